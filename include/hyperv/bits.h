@@ -1,0 +1,49 @@
+/* SPDX-License-Identifier: MIT OR BSD-2-Clause-Patent */
+/**
+ * @file
+ * @brief Fields of words: take one out, put one in.
+ *
+ * A word of bits has a MASK in place (and a SHIFT or OFFSET) for each field, as
+ * in Linux; these two functions are all that is needed to use them.
+ */
+#ifndef HYPERV_SDK_BITS_H
+#define HYPERV_SDK_BITS_H
+
+#include "config.h"
+
+/** @return the field of @p word under @p mask, moved down by @p shift. */
+HV_CONFIG_INLINE uint64_t hv_field_get(uint64_t word, uint64_t mask, uint32_t shift)
+{
+	return (word & mask) >> shift;
+}
+
+/** @return @p value moved up by @p shift and cut to @p mask: it never spills into a neighbour. */
+HV_CONFIG_INLINE uint64_t hv_field_put(uint64_t value, uint64_t mask, uint32_t shift)
+{
+	return (value << shift) & mask;
+}
+
+#ifdef __OPTIMIZE__
+/** Never defined: a call that survives optimisation is the compile-time error. */
+void hv_constant_out_of_range(void)
+	__attribute__((error("hyperv-sdk: a constant argument is out of range")));
+#endif
+
+/**
+ * @brief Fail to compile when the compiler sees that @p value is over @p max.
+ *
+ * Costs nothing. Without optimisation, or for a value known only at run time,
+ * it does nothing, and the caller's mask applies.
+ */
+HV_CONFIG_INLINE_FORCE void hv_check_constant(uint64_t value, uint64_t max)
+{
+#ifdef __OPTIMIZE__
+	if (__builtin_constant_p(value) && value > max)
+		hv_constant_out_of_range();
+#else
+	(void)value;
+	(void)max;
+#endif
+}
+
+#endif

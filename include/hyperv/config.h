@@ -1,0 +1,113 @@
+/* SPDX-License-Identifier: MIT OR BSD-2-Clause-Patent */
+/**
+ * @file
+ * @brief The porting seam: what the SDK needs from compiler and environment.
+ *
+ * Compiler and kernel macros are asked here and in the backends, nowhere else.
+ * An embedder sets these before the first include, all optional:
+ *
+ * | macro | meaning |
+ * |---|---|
+ * | HV_CONFIG_TYPES_HEADER | header with uint8_t to uint64_t, uintptr_t, size_t, NULL, bool |
+ * | HV_CONFIG_EDK2 | take the types from EDK2's Base.h |
+ * | HV_CONFIG_INLINE | qualifier of every function, `static inline` by default |
+ * | HV_CONFIG_INLINE_FORCE | the same, for functions that only pay off inline |
+ * | HV_CONFIG_ARCH | header of another backend (arch.h) |
+ * | HV_CONFIG_TRAP | header of another trap (arch/arm64/trap, arch/x86/trap) |
+ * | HV_CONFIG_CONDUIT | lvalue read by arch/arm64/trap/conduit.h |
+ * | HV_CONFIG_HYPERCALL_PAGE | lvalue used instead of hv_x64_hypercall_page |
+ * | HV_CONFIG_RDMSR, HV_CONFIG_WRMSR | functions used instead of the bare instructions |
+ * | HV_CONFIG_X86_XMM | fast hypercalls may use XMM0 to XMM5 |
+ * | HV_CONFIG_MMU_OFF | caches are off: barriers of the full system, no exclusives, fast calls only |
+ * | HV_CONFIG_CHECK_LAYOUT | assert every field's offset, not only sizes |
+ */
+#ifndef HYPERV_SDK_CONFIG_H
+#define HYPERV_SDK_CONFIG_H
+
+#if !defined(__GNUC__) && !defined(__clang__)
+#error "hyperv-sdk: needs gcc, clang or clang-cl"
+#endif
+
+#if !defined(__BYTE_ORDER__) || __BYTE_ORDER__ != __ORDER_LITTLE_ENDIAN__
+#error "hyperv-sdk: the Hyper-V interface is little-endian, and so must the guest be"
+#endif
+
+#if defined(HV_CONFIG_TYPES_HEADER)
+#include HV_CONFIG_TYPES_HEADER
+#elif defined(HV_CONFIG_EDK2)
+#include <Base.h>
+typedef UINT8 uint8_t;
+typedef UINT16 uint16_t;
+typedef UINT32 uint32_t;
+typedef UINT64 uint64_t;
+typedef INT64 int64_t;
+typedef UINTN uintptr_t;
+typedef UINTN size_t;
+#ifndef __cplusplus
+#include <stdbool.h>
+#endif
+#elif defined(__linux__) && defined(__KERNEL__)
+#include <linux/stddef.h>
+#include <linux/types.h>
+#elif defined(__FreeBSD__) && defined(_KERNEL)
+#include <sys/types.h>
+#include <sys/stdint.h>
+#else
+#ifndef __cplusplus
+#include <stdbool.h>
+#endif
+#include <stddef.h>
+#include <stdint.h>
+#endif
+
+#ifndef HV_CONFIG_INLINE
+/** Qualifier of every function of the SDK. */
+#define HV_CONFIG_INLINE static inline
+#ifndef HV_CONFIG_INLINE_FORCE
+/** Qualifier of the functions whose arguments must be seen as constants by what they call. */
+#define HV_CONFIG_INLINE_FORCE static inline __attribute__((always_inline))
+#endif
+#endif
+#ifndef HV_CONFIG_INLINE_FORCE
+#define HV_CONFIG_INLINE_FORCE HV_CONFIG_INLINE
+#endif
+
+/** The result must be looked at. */
+#define HV_MUST_CHECK __attribute__((warn_unused_result))
+
+#define HV_LIKELY(x) __builtin_expect(!!(x), 1)
+#define HV_UNLIKELY(x) __builtin_expect(!!(x), 0)
+
+#ifdef __cplusplus
+/** Compile-time assertion, in C and C++. */
+#define HV_STATIC_ASSERT(cond, text) static_assert(cond, text)
+#define HV_ALIGNOF(type) alignof(type)
+#else
+/** Compile-time assertion, in C and C++. */
+#define HV_STATIC_ASSERT(cond, text) _Static_assert(cond, text)
+#define HV_ALIGNOF(type) _Alignof(type)
+#endif
+
+/** Assert size and alignment of a structure of the wire where it stands. */
+#define HV_ASSERT_LAYOUT(type, size, align)                                                        \
+	HV_STATIC_ASSERT(sizeof(type) == (size) && HV_ALIGNOF(type) == (align), "layout")
+
+#ifdef HV_CONFIG_CHECK_LAYOUT
+/** Assert the offset of one member. No semicolon after it: by default nothing is left of it, since it is not free. */
+#define HV_ASSERT_OFFSET(type, member, offset)                                                     \
+	HV_STATIC_ASSERT(__builtin_offsetof(type, member) == (offset), "offset");
+#else
+#define HV_ASSERT_OFFSET(type, member, offset)
+#endif
+
+/** One enumerator out of a list entry X(name, value, text); see the lists in abi/. */
+#define HV_ENUMERATOR(name, value, text) name = (value),
+
+#ifdef __cplusplus
+/** Fixes the type of an enumeration where the language can, so that it never widens. */
+#define HV_ENUM_TYPE(type) : type
+#else
+#define HV_ENUM_TYPE(type)
+#endif
+
+#endif
