@@ -1,10 +1,10 @@
 /* SPDX-License-Identifier: MIT OR BSD-2-Clause-Patent */
 /**
  * @file
- * @brief Fields of words: take one out, put one in.
+ * @brief Fields of words, and lists of words.
  *
  * A word of bits has a MASK in place (and a SHIFT or OFFSET) for each field, as
- * in Linux; these two functions are all that is needed to use them.
+ * in Linux; hv_field_get() and hv_field_put() are all that is needed to use them.
  */
 #ifndef HYPERV_SDK_BITS_H
 #define HYPERV_SDK_BITS_H
@@ -21,6 +21,29 @@ HV_CONFIG_INLINE uint64_t hv_field_get(uint64_t word, uint64_t mask, uint32_t sh
 HV_CONFIG_INLINE uint64_t hv_field_put(uint64_t value, uint64_t mask, uint32_t shift)
 {
 	return (value << shift) & mask;
+}
+
+/**
+ * @brief Copy @p count words.
+ *
+ * Stored through volatile, because a compiler makes a plain loop a call of memcpy,
+ * which a kernel or firmware may not have at that point.
+ */
+HV_CONFIG_INLINE void hv_copy_words(uint64_t *to, const uint64_t *from, uint32_t count)
+{
+	uint32_t i;
+
+	for (i = 0; i < count; i++)
+		((volatile uint64_t *)to)[i] = from[i];
+}
+
+/** @brief Clear @p count words, without a call of memset. */
+HV_CONFIG_INLINE void hv_zero_words(uint64_t *to, uint32_t count)
+{
+	uint32_t i;
+
+	for (i = 0; i < count; i++)
+		((volatile uint64_t *)to)[i] = 0;
 }
 
 #ifdef __OPTIMIZE__

@@ -1,0 +1,26 @@
+/* SPDX-License-Identifier: MIT OR BSD-2-Clause-Patent */
+/**
+ * @file
+ * @brief The arm64 backend: one trap file, and what packs and unpacks registers above it.
+ *
+ * A trap file holds every instruction. HV_CONFIG_TRAP names another one; it supplies
+ * hv_arm64_trap_convention(), hv_arm64_trap_pair(), hv_arm64_trap_get(), hv_arm64_trap_words(),
+ * hv_arm64_trap_block(), hv_arm64_trap_uid(), hv_arm64_mpidr(), and of the contract in hyperv/arch.h the part
+ * "order and shared memory" and the counter. trap/hvc.h describes each.
+ */
+#ifndef HYPERV_SDK_ARCH_H
+#include "../../hyperv/arch.h" /* which includes this file where it belongs */
+#elif !defined(HYPERV_SDK_ARCH_ARM64_BACKEND_H)
+#define HYPERV_SDK_ARCH_ARM64_BACKEND_H
+
+#ifdef HV_CONFIG_TRAP
+#include HV_CONFIG_TRAP
+#else
+#include "trap/smccc.h"
+#endif
+
+#include "cpu.h"
+#include "hypercall.h"
+#include "register.h"
+
+#endif

@@ -1,0 +1,19 @@
+/* SPDX-License-Identifier: MIT OR BSD-2-Clause-Patent */
+/**
+ * @file
+ * @brief Way in: `hvc #1`, Hyper-V's own convention: two instructions less a call, used by its firmware.
+ */
+#ifndef HYPERV_SDK_ARCH_H
+#include "../../../hyperv/arch.h" /* which includes this file if it is the chosen trap */
+#elif !defined(HYPERV_SDK_ARCH_ARM64_TRAP_HVC1_H)
+#define HYPERV_SDK_ARCH_ARM64_TRAP_HVC1_H
+
+#include "hvc.h"
+
+/** @return The convention, as the immediate of its HVC. */
+HV_CONFIG_INLINE_FORCE uint32_t hv_arm64_trap_convention(void)
+{
+	return HV_ARM64_HVC_NATIVE_IMM;
+}
+
+#endif

@@ -1,0 +1,21 @@
+/* SPDX-License-Identifier: MIT OR BSD-2-Clause-Patent */
+/**
+ * @file
+ * @brief Way in: the hypercall page by a call in inline assembly.
+ *
+ * Two instructions less than trap/page.h, for kernels built with -mno-red-zone:
+ * where there is a red zone, the return address overwrites it.
+ */
+#ifndef HYPERV_SDK_ARCH_H
+#include "../../../hyperv/arch.h" /* which includes this file if it is the chosen trap */
+#elif !defined(HYPERV_SDK_ARCH_X86_TRAP_PAGE_CALL_H)
+#define HYPERV_SDK_ARCH_X86_TRAP_PAGE_CALL_H
+
+#include "instructions.h"
+#include "pointer.h"
+
+#define HV_X64_TRAP "call *%[page]"
+#define HV_X64_TRAP_INPUTS [page] "m"(HV_X64_HYPERCALL_PAGE)
+#include "inline.h"
+
+#endif

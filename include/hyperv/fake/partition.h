@@ -1,0 +1,305 @@
+/* SPDX-License-Identifier: MIT OR BSD-2-Clause-Patent */
+/**
+ * @file
+ * @brief The fake hypervisor: a partition and its virtual processors, in storage the caller owns.
+ *
+ * The other side of the interface, for tests: give it the registers of a trap
+ * (fake/arm64.h, fake/x64.h), and it does what the TLFS says and changes them as
+ * Hyper-V would. Runs on any host, whatever architecture it plays; needs no libc
+ * and keeps nothing outside of struct hv_fake. Time, interrupts and guest memory
+ * come through three callbacks.
+ *
+ * One trap at a time: an embedder with several processors holds a lock around it.
+ * After hv_fake_init() every member may be read and written between traps.
+ *
+ * First part: registers (SynIC and timer registers are plain values), the calls of
+ * fake/hypercall.h, CPUID and MSRs. Messages, events and running timers are not there yet.
+ */
+#ifndef HYPERV_SDK_FAKE_PARTITION_H
+#define HYPERV_SDK_FAKE_PARTITION_H
+
+#include "../../arch/x86/abi/cpuid.h"
+#include "../abi/feature.h"
+#include "../abi/register.h"
+#include "../types.h"
+#include "reason.h"
+
+#define HV_FAKE_ARM64 0U /**< Plays Hyper-V on arm64. */
+#define HV_FAKE_X64   1U /**< Plays Hyper-V on x86-64. */
+
+#define HV_FAKE_SINTS         16U /**< SINT registers of a virtual processor. */
+#define HV_FAKE_STIMER_WORDS  8U  /**< Configuration and count of four timers. */
+#define HV_FAKE_CRASH_WORDS   6U  /**< Crash P0 to P4 and CTL. */
+#define HV_FAKE_NO_OTHER_UID  0xffffffffU /**< hv_fake.other[0] on arm64: no UID query there either. */
+#define HV_FAKE_SVERSION      1ULL /**< Version of the SynIC. */
+#define HV_FAKE_SINT_RESET    0x10000ULL /**< SINT registers at reset: masked. */
+#define HV_FAKE_LIMIT_VPS     2048ULL /**< Most virtual and logical processors, as reported. */
+
+/** Guest memory and plain words, whatever type the guest gave them. */
+typedef uint64_t __attribute__((may_alias)) hv_fake_word;
+
+/** @brief What the fake needs from its embedder; all three are called with hv_fake.context. */
+struct hv_fake_ops {
+	/** @return Time since the partition started, in 100 ns. */
+	uint64_t (*time)(void *context);
+	/** Assert interrupt @p vector (x86) or @p vector as INTID (arm64) at virtual processor @p vp. */
+	void (*interrupt)(void *context, uint32_t vp, uint32_t vector);
+	/**
+	 * @return Where this program sees @p size bytes of guest memory at @p gpa, with the
+	 * same alignment; NULL where there is none.
+	 */
+	void *(*memory)(void *context, hv_gpa_t gpa, uint32_t size);
+};
+
+/** @brief One virtual processor. Functions name it by its place in hv_fake.vps. */
+struct hv_fake_vp {
+	uint32_t index;        /**< VP index, as the guest reads it; need not be the place. */
+	uint32_t hwid;         /**< APIC id (x86). */
+	uint64_t runtime;      /**< VP run time in 100 ns. */
+	uint64_t vp_assist;    /**< VP assist page register. */
+	uint64_t scontrol;     /**< SynIC control. */
+	uint64_t siefp;        /**< Event flags page register. */
+	uint64_t simp;         /**< Message page register. */
+	uint64_t eom_count;    /**< Writes to EOM. */
+	uint64_t vbar;         /**< arm64: synthetic VBAR_EL1. */
+	uint64_t esr;          /**< arm64: synthetic ESR_EL1. */
+	uint64_t sint[HV_FAKE_SINTS];          /**< SINT0 to SINT15. */
+	uint64_t stimer[HV_FAKE_STIMER_WORDS]; /**< Configuration and count of each timer in turn. */
+};
+
+struct hv_fake_record;
+struct hv_fake_fault;
+
+/** @brief A partition as the hypervisor sees it. */
+struct hv_fake {
+	uint32_t arch;     /**< HV_FAKE_ARM64 or HV_FAKE_X64. */
+	uint32_t vp_count; /**< Virtual processors in vps. */
+	struct hv_fake_vp *vps;        /**< The virtual processors; vps[0] is the boot processor. */
+	const struct hv_fake_ops *ops; /**< Callbacks. */
+	void *context;                 /**< First argument of the callbacks. */
+
+	/** Cleared: plays a hypervisor that is not Hyper-V. */
+	bool present;
+	/**
+	 * What that other hypervisor answers. arm64: X0 to X3 of the UID query, or nothing if the first
+	 * is HV_FAKE_NO_OTHER_UID. x86: EAX to EDX of leaf 0x40000000; no hypervisor at all if the first is 0.
+	 */
+	uint32_t other[4];
+
+	struct hv_u128 version;        /**< Register 0x100, leaf 0x40000002. */
+	struct hv_u128 privileges;     /**< Register 0x200, leaf 0x40000003: privileges and features. */
+	struct hv_u128 hints;          /**< Register 0x201, leaf 0x40000004: recommendations. */
+	struct hv_u128 limits;         /**< Register 0x202, leaf 0x40000005. */
+	struct hv_u128 hardware;       /**< Register 0x203, leaf 0x40000006. */
+	struct hv_u128 cpu_management; /**< Register 0x204, leaf 0x40000007. */
+	struct hv_u128 pasid;          /**< Register 0x205, leaf 0x40000008. */
+	struct hv_u128 skip_level;     /**< Register 0x206, leaf 0x40000009. */
+	struct hv_u128 nested;         /**< Register 0x207, leaf 0x4000000A. */
+	struct hv_u128 ipt;            /**< Register 0x208, leaf 0x4000000B. */
+	struct hv_u128 isolation;      /**< Register 0x209, leaf 0x4000000C. */
+	uint64_t partition_id;         /**< Answer of HvCallGetPartitionId. */
+	uint64_t capabilities;         /**< Answer of HvExtCallQueryCapabilities. */
+	uint32_t cpuid_max;            /**< x86: highest basic leaf. */
+
+	uint64_t guest_os_id;                /**< Guest OS id. */
+	uint64_t hypercall;                  /**< x86: hypercall MSR. */
+	uint64_t reference_tsc;              /**< Reference TSC page register. */
+	uint64_t crash[HV_FAKE_CRASH_WORDS]; /**< Crash P0 to P4, CTL. */
+
+	struct hv_fake_record *records; /**< Ring of records, see fake/record.h. */
+	uint32_t record_capacity;       /**< Its size. */
+	uint64_t record_total;          /**< Records written to it since it was set. */
+	struct hv_fake_fault *faults;   /**< Faults to inject, see fake/fault.h. */
+	uint32_t fault_count;           /**< How many. */
+
+	uint64_t traps;         /**< Traps that came in. */
+	uint64_t continuations; /**< Times a hypercall instruction was executed again, unseen by the caller. */
+	uint64_t illegal;       /**< Illegal uses, see fake/reason.h. */
+	uint32_t reason;        /**< Why the last trap was refused, enum hv_fake_reason. */
+	uint32_t last_illegal;  /**< Reason of the last illegal use. */
+	uint64_t reasons[HV_FAKE_REASON_COUNT]; /**< How often each reason was met. */
+};
+
+
+/**
+ * @return @p word, by a way the compiler does not see through. In a loop that fills or copies it
+ * keeps compilers from making it a call of memset or memcpy.
+ */
+HV_CONFIG_INLINE uint64_t hv_fake_opaque(uint64_t word)
+{
+	__asm__("" : "+r"(word));
+	return word;
+}
+
+/** Clear @p count words at @p words. */
+HV_CONFIG_INLINE void hv_fake_clear(void *words, uint32_t count)
+{
+	hv_fake_word *word = (hv_fake_word *)words;
+	uint32_t i;
+
+	for (i = 0; i < count; i++)
+		word[i] = hv_fake_opaque(0);
+}
+
+/** Copy @p count words from @p from to @p to. */
+HV_CONFIG_INLINE void hv_fake_copy(void *to, const void *from, uint32_t count)
+{
+	hv_fake_word *target = (hv_fake_word *)to;
+	const hv_fake_word *source = (const hv_fake_word *)from;
+	uint32_t i;
+
+	for (i = 0; i < count; i++)
+		target[i] = hv_fake_opaque(source[i]);
+}
+
+/**
+ * Find the bit of feature @p feature (enum hv_feature) on the architecture that @p fake plays.
+ * @param[out] mask The bit in the word.
+ * @return The word: low and high part of register 0x200, then of 0x201; NULL if the architecture lacks it.
+ */
+HV_CONFIG_INLINE uint64_t *hv_fake_feature_word(struct hv_fake *fake, uint32_t feature, uint64_t *mask)
+{
+	uint32_t bit = fake->arch == HV_FAKE_ARM64 ? feature & HV_FEATURE_ARM64_MASK :
+						     feature >> HV_FEATURE_X64_SHIFT;
+
+	*mask = 1ULL << (bit % 64);
+	switch (bit / 64) {
+	case 0:
+		return &fake->privileges.low_part;
+	case 1:
+		return &fake->privileges.high_part;
+	case 2:
+		return &fake->hints.low_part;
+	default:
+		return NULL;
+	}
+}
+
+/** @return Whether the partition has privilege, feature or recommendation @p feature (enum hv_feature). */
+HV_CONFIG_INLINE bool hv_fake_has(struct hv_fake *fake, uint32_t feature)
+{
+	uint64_t mask;
+	const uint64_t *word = hv_fake_feature_word(fake, feature, &mask);
+
+	return word != NULL && (*word & mask) != 0;
+}
+
+/** Give (@p on) or take privilege, feature or recommendation @p feature (enum hv_feature). */
+HV_CONFIG_INLINE void hv_fake_set_feature(struct hv_fake *fake, uint32_t feature, bool on)
+{
+	uint64_t mask;
+	uint64_t *word = hv_fake_feature_word(fake, feature, &mask);
+
+	if (word == NULL)
+		return;
+	if (on)
+		*word |= mask;
+	else
+		*word &= ~mask;
+}
+
+/**
+ * Note that the trap at hand is refused.
+ * @return The status that goes with @p reason (enum hv_fake_reason).
+ */
+HV_CONFIG_INLINE hv_status_t hv_fake_refuse(struct hv_fake *fake, uint32_t reason)
+{
+	fake->reason = reason;
+	fake->reasons[reason]++;
+	if (hv_fake_reason_illegal(reason)) {
+		fake->illegal++;
+		fake->last_illegal = reason;
+	}
+	return hv_fake_reason_status(reason);
+}
+
+/** @return The virtual processor with VP index @p index; NULL if there is none. */
+HV_CONFIG_INLINE struct hv_fake_vp *hv_fake_find_vp(struct hv_fake *fake, uint32_t index)
+{
+	uint32_t i;
+
+	for (i = 0; i < fake->vp_count; i++)
+		if (fake->vps[i].index == index)
+			return &fake->vps[i];
+	return NULL;
+}
+
+/** Set virtual processor @p vp to what it is at reset, with VP index and hardware id @p index. */
+HV_CONFIG_INLINE void hv_fake_init_vp(struct hv_fake_vp *vp, uint32_t index)
+{
+	uint32_t i;
+
+	hv_fake_clear(vp, sizeof(*vp) / sizeof(uint64_t));
+	vp->index = index;
+	vp->hwid = index;
+	for (i = 0; i < HV_FAKE_SINTS; i++)
+		vp->sint[i] = hv_fake_opaque(HV_FAKE_SINT_RESET);
+}
+
+/** Give the partition the privileges and features that a guest of a real arm64 host had, and their likes on x86. */
+HV_CONFIG_INLINE void hv_fake_init_features(struct hv_fake *fake)
+{
+	/* arm64: privileges 0x000a0020_0000027f, features 0x3020, recommendations 0xe (openvmm, pull request 1447).
+	 * arm64 always has fast calls of 128 bytes with output; x86 needs two features for the like. */
+	static const uint32_t features[] = {
+		HV_HAS_ACCESS_VP_RUNTIME_REG,
+		HV_HAS_ACCESS_PARTITION_REFERENCE_COUNTER,
+		HV_HAS_ACCESS_SYNIC_REGS,
+		HV_HAS_ACCESS_SYNTHETIC_TIMER_REGS,
+		HV_HAS_ACCESS_APIC_REGS,
+		HV_HAS_ACCESS_HYPERCALL_MSRS,
+		HV_HAS_ACCESS_VP_INDEX,
+		HV_HAS_ACCESS_PARTITION_REFERENCE_TSC,
+		HV_HAS_SIGNAL_EVENTS,
+		HV_HAS_ACCESS_VP_REGISTERS,
+		HV_HAS_FAST_HYPERCALL_OUTPUT,
+		HV_HAS_NUMA_DISTANCE_QUERY,
+		HV_HAS_SINT_POLLING_MODE,
+		HV_HAS_DIRECT_SYNTHETIC_TIMERS,
+		HV_HAS_XMM_FAST_HYPERCALL_INPUT,
+		HV_HAS_XMM_FAST_HYPERCALL_OUTPUT,
+		HV_HAS_USE_RELAXED_TIMING,
+		HV_HAS_USE_SYNTHETIC_CLUSTER_IPI,
+		HV_HAS_USE_EX_PROCESSOR_MASKS,
+	};
+	uint32_t i;
+
+	for (i = 0; i < sizeof(features) / sizeof(features[0]); i++)
+		hv_fake_set_feature(fake, features[i], true);
+}
+
+/**
+ * Make a partition with @p vp_count virtual processors, as it is at boot.
+ *
+ * VP indices and hardware ids are 0, 1, 2 and so on, the partition id is 2, the version 10.0.26100.1301-1-0.
+ * @param fake Storage, all of it written.
+ * @param arch HV_FAKE_ARM64 or HV_FAKE_X64: what it plays, not where it runs.
+ * @param vps Storage for the virtual processors, all of it written.
+ * @param vp_count How many, at least 1.
+ * @param ops Callbacks, none of them NULL; kept by pointer.
+ * @param context First argument of the callbacks.
+ */
+HV_CONFIG_INLINE void hv_fake_init(struct hv_fake *fake, uint32_t arch, struct hv_fake_vp *vps, uint32_t vp_count,
+				   const struct hv_fake_ops *ops, void *context)
+{
+	uint32_t i;
+
+	hv_fake_clear(fake, sizeof(*fake) / sizeof(uint64_t));
+	fake->arch = arch;
+	fake->vps = vps;
+	fake->vp_count = vp_count;
+	fake->ops = ops;
+	fake->context = context;
+	fake->present = true;
+	fake->other[0] = arch == HV_FAKE_ARM64 ? HV_FAKE_NO_OTHER_UID : 0;
+	fake->version.low_part = 26100ULL | 10ULL << HV_VERSION_MAJOR_SHIFT;
+	fake->version.high_part = 1ULL | 1301ULL << HV_VERSION_SERVICE_NUMBER_SHIFT;
+	fake->limits.low_part = HV_FAKE_LIMIT_VPS | HV_FAKE_LIMIT_VPS << 32;
+	fake->partition_id = 2;
+	fake->cpuid_max = HV_CPUID_EXTENDED_TOPOLOGY;
+	hv_fake_init_features(fake);
+	for (i = 0; i < vp_count; i++)
+		hv_fake_init_vp(&vps[i], i);
+}
+
+#endif

@@ -1,0 +1,90 @@
+/* SPDX-License-Identifier: MIT OR BSD-2-Clause-Patent */
+/**
+ * @file
+ * @brief Memory shared with the hypervisor: checks, and hypercalls whose parameters lie in it.
+ *
+ * A struct hv_page carries both addresses, so these calls can check the buffer
+ * without a trap and make the compiler keep the stores to it.
+ */
+#ifndef HYPERV_SDK_PAGE_H
+#define HYPERV_SDK_PAGE_H
+
+#include "hypercall.h"
+
+/** Alignment of the parameters of a hypercall, in bytes. */
+#define HV_HYPERCALL_ALIGNMENT 8
+
+/**
+ * @brief Check @p size bytes of parameters at @p page.
+ * @return HV_STATUS_SUCCESS, INVALID_PARAMETER (NULL, no size, or two addresses that are not the same
+ * place of a page), INVALID_ALIGNMENT (not a multiple of 8, or across a page).
+ */
+HV_MUST_CHECK HV_CONFIG_INLINE hv_status_t hv_page_check(const struct hv_page *page, uint32_t size)
+{
+	uint64_t offset;
+
+	if (page == NULL || page->va == NULL || size == 0)
+		return HV_STATUS_INVALID_PARAMETER;
+	offset = page->gpa & (HV_HYP_PAGE_SIZE - 1);
+	if (((uintptr_t)page->va & (HV_HYP_PAGE_SIZE - 1)) != offset)
+		return HV_STATUS_INVALID_PARAMETER;
+	if (offset % HV_HYPERCALL_ALIGNMENT != 0 || size > HV_HYP_PAGE_SIZE - offset)
+		return HV_STATUS_INVALID_ALIGNMENT;
+	return HV_STATUS_SUCCESS;
+}
+
+/** @return Whether two checked blocks share a byte of guest memory. */
+HV_CONFIG_INLINE bool hv_page_overlap(const struct hv_page *a, uint32_t a_size,
+				      const struct hv_page *b, uint32_t b_size)
+{
+	return a->gpa < b->gpa + b_size && b->gpa < a->gpa + a_size;
+}
+
+#ifndef HV_CONFIG_MMU_OFF /* the hypervisor reads memory through its cache: fast calls only */
+/**
+ * @brief A hypercall with its parameters in memory that the call knows; a rep call goes on until it is done.
+ * @param control Control word, see hv_hypercall_control(); not fast.
+ * @param input Input block; NULL with size 0 if there is none. @param input_size Bytes, up to 4096.
+ * @param output Output block; NULL with size 0 if there is none. @param output_size Bytes, up to 4096.
+ * @param[out] reps Elements that a rep call has finished, also after a failure of the
+ * hypervisor; may be NULL. A bad argument leaves it alone.
+ * @return Status of the hypervisor, or without a trap: INVALID_PARAMETER (see hv_page_check(), a
+ * size without a block, the fast bit, input and output overlap), INVALID_ALIGNMENT.
+ */
+HV_MUST_CHECK HV_CONFIG_INLINE hv_status_t hv_do_hypercall_pages(uint64_t control,
+								 const struct hv_page *input,
+								 uint32_t input_size,
+								 const struct hv_page *output,
+								 uint32_t output_size,
+								 uint32_t *reps)
+{
+	hv_status_t status = HV_STATUS_SUCCESS;
+	uint64_t result;
+
+	if ((control & HV_HYPERCALL_FAST_BIT) != 0)
+		return HV_STATUS_INVALID_PARAMETER;
+	if (input != NULL || input_size != 0)
+		status = hv_page_check(input, input_size);
+	if (status == HV_STATUS_SUCCESS && (output != NULL || output_size != 0))
+		status = hv_page_check(output, output_size);
+	if (status != HV_STATUS_SUCCESS)
+		return status;
+	if (input != NULL && output != NULL &&
+	    hv_page_overlap(input, input_size, output, output_size))
+		return HV_STATUS_INVALID_PARAMETER;
+
+	if (input != NULL)
+		hv_arch_publish(input->va);
+	if (output != NULL)
+		hv_arch_publish(output->va);
+	result = hv_do_rep_hypercall_control(control, input != NULL ? input->gpa : 0,
+					     output != NULL ? output->gpa : 0);
+	if (output != NULL)
+		hv_arch_publish(output->va);
+	if (reps != NULL)
+		*reps = hv_repcomp(result);
+	return hv_result(result);
+}
+#endif
+
+#endif
