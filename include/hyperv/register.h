@@ -43,11 +43,12 @@ HV_MUST_CHECK HV_CONFIG_INLINE_FORCE hv_status_t hv_get_vpreg_128(uint32_t name,
  */
 HV_MUST_CHECK HV_CONFIG_INLINE_FORCE hv_status_t hv_get_vpreg(uint32_t name, uint64_t *value)
 {
-	struct hv_u128 word = {0, 0};
+	struct hv_u128 word;
 	hv_status_t status;
 
 	if (value == NULL)
 		return HV_STATUS_INVALID_PARAMETER;
+	word.low_part = 0;
 	status = hv_arch_get_vpreg(name, &word);
 	if (status != HV_STATUS_SUCCESS)
 		return status;

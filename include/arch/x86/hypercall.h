@@ -83,6 +83,7 @@ HV_CONFIG_INLINE hv_status_t hv_arch_enable_hypercalls(const struct hv_page *pag
 			return HV_STATUS_OBJECT_IN_USE;
 		msr &= ~HV_X64_MSR_HYPERCALL_PAGE_ADDRESS_MASK; /* the reserved bits stay */
 		msr |= page->gpa | HV_X64_MSR_HYPERCALL_ENABLE;
+		hv_arch_publish(page->va);
 		status = hv_arch_wrmsr(HV_X64_MSR_HYPERCALL, msr);
 		if (status != HV_STATUS_SUCCESS)
 			return status;

@@ -23,24 +23,26 @@ struct hv_fake_fault {
 	uint32_t skip;      /**< Calls of that code to let pass first. */
 	uint32_t times;     /**< Calls to hit after these, or HV_FAKE_ALWAYS. */
 	uint32_t used;      /**< Calls it has hit. */
-	uint32_t reps;      /**< Rep calls: stop when so many elements are done, counted from element 0. */
+	uint32_t reps;      /**< Rep calls: stop when so many elements are done. */
 	hv_status_t status; /**< Status to answer. */
 	bool again;         /**< Execute the instruction again instead, unseen by the caller. */
 };
 
 /** Inject the @p count faults at @p faults; the first one that matches a call hits it. */
-HV_CONFIG_INLINE void hv_fake_inject(struct hv_fake *fake, struct hv_fake_fault *faults, uint32_t count)
+HV_CONFIG_INLINE void hv_fake_inject(struct hv_fake *fake, struct hv_fake_fault *faults,
+				     uint32_t count)
 {
 	fake->faults = faults;
 	fake->fault_count = count;
 }
 
 /**
- * Set up @p fault: answer @p status to each call of @p code. Of a rep call @p reps elements are done
- * first, counted from element 0 (0: none); a simple call is not done unless @p status is success.
+ * Set up @p fault: answer @p status to each call of @p code. Of a rep call @p reps elements are
+ * done first, counted from element 0 (0: none); a simple call is not done unless @p status is
+ * success.
  */
-HV_CONFIG_INLINE void hv_fake_fault_status(struct hv_fake_fault *fault, uint32_t code, hv_status_t status,
-					   uint32_t reps)
+HV_CONFIG_INLINE void hv_fake_fault_status(struct hv_fake_fault *fault, uint32_t code,
+					   hv_status_t status, uint32_t reps)
 {
 	fault->code = code;
 	fault->skip = 0;
@@ -52,22 +54,25 @@ HV_CONFIG_INLINE void hv_fake_fault_status(struct hv_fake_fault *fault, uint32_t
 }
 
 /** Set up @p fault: success although only @p reps elements are done. */
-HV_CONFIG_INLINE void hv_fake_fault_partial(struct hv_fake_fault *fault, uint32_t code, uint32_t reps)
+HV_CONFIG_INLINE void hv_fake_fault_partial(struct hv_fake_fault *fault, uint32_t code,
+					    uint32_t reps)
 {
 	hv_fake_fault_status(fault, code, HV_STATUS_SUCCESS, reps);
 }
 
 /** Set up @p fault: HV_STATUS_TIME_OUT when @p reps elements are done. */
-HV_CONFIG_INLINE void hv_fake_fault_time_out(struct hv_fake_fault *fault, uint32_t code, uint32_t reps)
+HV_CONFIG_INLINE void hv_fake_fault_time_out(struct hv_fake_fault *fault, uint32_t code,
+					     uint32_t reps)
 {
 	hv_fake_fault_status(fault, code, HV_STATUS_TIME_OUT, reps);
 }
 
 /**
- * Set up @p fault: out of time when @p reps elements are done, and the instruction executed again with
- * the control word changed (TLFS: hypercall continuation). The caller sees the call done.
+ * Set up @p fault: out of time when @p reps elements are done, and the instruction executed again
+ * with the control word changed (TLFS: hypercall continuation). The caller sees the call done.
  */
-HV_CONFIG_INLINE void hv_fake_fault_continue(struct hv_fake_fault *fault, uint32_t code, uint32_t reps)
+HV_CONFIG_INLINE void hv_fake_fault_continue(struct hv_fake_fault *fault, uint32_t code,
+					     uint32_t reps)
 {
 	hv_fake_fault_status(fault, code, HV_STATUS_TIME_OUT, reps);
 	fault->again = true;

@@ -1,7 +1,8 @@
 /* SPDX-License-Identifier: MIT OR BSD-2-Clause-Patent */
 /**
  * @file
- * @brief Hypercalls of the fake hypervisor, whatever the convention: what is checked, in which order, and how a call runs.
+ * @brief Hypercalls of the fake hypervisor, whatever the convention: what is checked, in which
+ * order, and how a call runs.
  *
  * Order: guest OS id, call code, control word, privilege, parameter blocks, then
  * what is in them. The TLFS leaves it open ("Ordering of Error Conditions").
@@ -36,7 +37,8 @@ HV_CONFIG_INLINE bool hv_fake_on_overlay(const struct hv_fake *fake, hv_gpa_t gp
 	if (hv_fake_on_page(fake->hypercall, gpa) || hv_fake_on_page(fake->reference_tsc, gpa))
 		return true;
 	for (i = 0; i < fake->vp_count; i++)
-		if (hv_fake_on_page(fake->vps[i].simp, gpa) || hv_fake_on_page(fake->vps[i].siefp, gpa) ||
+		if (hv_fake_on_page(fake->vps[i].simp, gpa) ||
+		    hv_fake_on_page(fake->vps[i].siefp, gpa) ||
 		    hv_fake_on_page(fake->vps[i].vp_assist, gpa))
 			return true;
 	return false;
@@ -46,7 +48,8 @@ HV_CONFIG_INLINE bool hv_fake_on_overlay(const struct hv_fake *fake, hv_gpa_t gp
  * Check a parameter block in memory and find it. A block of no bytes is not looked at.
  * @return What is wrong with it, or HV_FAKE_LEGAL.
  */
-HV_CONFIG_INLINE uint32_t hv_fake_block(struct hv_fake *fake, hv_gpa_t gpa, uint32_t size, hv_fake_word **block)
+HV_CONFIG_INLINE uint32_t hv_fake_block(struct hv_fake *fake, hv_gpa_t gpa, uint32_t size,
+					hv_fake_word **block)
 {
 	*block = NULL;
 	if (size == 0)
@@ -62,7 +65,8 @@ HV_CONFIG_INLINE uint32_t hv_fake_block(struct hv_fake *fake, hv_gpa_t gpa, uint
 }
 
 /** @return Whether two blocks, of which neither crosses a page, have a byte in common. */
-HV_CONFIG_INLINE bool hv_fake_overlap(hv_gpa_t first, uint32_t first_size, hv_gpa_t second, uint32_t second_size)
+HV_CONFIG_INLINE bool hv_fake_overlap(hv_gpa_t first, uint32_t first_size, hv_gpa_t second,
+				      uint32_t second_size)
 {
 	if (first <= second)
 		return second - first < first_size && second_size > 0;
@@ -70,8 +74,8 @@ HV_CONFIG_INLINE bool hv_fake_overlap(hv_gpa_t first, uint32_t first_size, hv_gp
 }
 
 /** Find the blocks of a memory call. @return What is wrong, or HV_FAKE_LEGAL. */
-HV_CONFIG_INLINE uint32_t hv_fake_memory_blocks(struct hv_fake *fake, struct hv_fake_call *call, uint32_t in_size,
-						uint32_t out_size)
+HV_CONFIG_INLINE uint32_t hv_fake_memory_blocks(struct hv_fake *fake, struct hv_fake_call *call,
+						uint32_t in_size, uint32_t out_size)
 {
 	hv_gpa_t input = call->block[0];
 	hv_gpa_t output = call->block[1];
@@ -91,11 +95,13 @@ HV_CONFIG_INLINE uint32_t hv_fake_memory_blocks(struct hv_fake *fake, struct hv_
 /**
  * Find the blocks of a fast call: input first, in pairs; output behind it, or in the last pairs.
  *
- * The TLFS rounds the input to 8 bytes on arm64 and gives no place under HVC #1; Linux, mu_msvm and
- * openvmm (vm/hv1/hv1_hypercall/src/aarch64.rs) agree on pairs, and on the last ones under HVC #1.
+ * The TLFS rounds the input to 8 bytes on arm64 and gives no place under HVC #1; Linux, mu_msvm
+ * and openvmm (vm/hv1/hv1_hypercall/src/aarch64.rs) agree on pairs, and on the last ones under
+ * HVC #1.
  * @return What is wrong, or HV_FAKE_LEGAL.
  */
-HV_CONFIG_INLINE uint32_t hv_fake_fast_blocks(struct hv_fake_call *call, uint32_t in_size, uint32_t out_size)
+HV_CONFIG_INLINE uint32_t hv_fake_fast_blocks(struct hv_fake_call *call, uint32_t in_size,
+					      uint32_t out_size)
 {
 	uint32_t in_pairs = (in_size + HV_FAKE_PAIR_BYTES - 1) / HV_FAKE_PAIR_BYTES;
 	uint32_t out_pairs = (out_size + HV_FAKE_PAIR_BYTES - 1) / HV_FAKE_PAIR_BYTES;
@@ -112,9 +118,9 @@ HV_CONFIG_INLINE uint32_t hv_fake_fast_blocks(struct hv_fake_call *call, uint32_
 /** Check rep count, rep start and variable header against the class of the call. */
 HV_CONFIG_INLINE uint32_t hv_fake_class_reason(const struct hv_fake_call *call)
 {
-	if (call->varhead != 0 && !call->rule->varhead)
+	if (call->varhead != 0 && !(call->rule->flags & HV_FAKE_CALL_VARHEAD))
 		return HV_FAKE_VARHEAD;
-	if (!call->rule->rep)
+	if (!(call->rule->flags & HV_FAKE_CALL_REP))
 		return call->count != 0 || call->done != 0 ? HV_FAKE_NOT_REP : HV_FAKE_LEGAL;
 	if (call->count == 0)
 		return HV_FAKE_NO_REPS;
@@ -131,9 +137,12 @@ HV_CONFIG_INLINE uint32_t hv_fake_control_reason(struct hv_fake *fake, struct hv
 	if ((control & HV_HYPERCALL_NESTED) &&
 	    (fake->arch == HV_FAKE_ARM64 || !hv_fake_has(fake, HV_HAS_NESTED)))
 		return HV_FAKE_NESTED;
-	call->varhead = (uint32_t)hv_field_get(control, HV_HYPERCALL_VARHEAD_MASK, HV_HYPERCALL_VARHEAD_OFFSET);
-	call->count = (uint32_t)hv_field_get(control, HV_HYPERCALL_REP_COMP_MASK, HV_HYPERCALL_REP_COMP_OFFSET);
-	call->done = (uint32_t)hv_field_get(control, HV_HYPERCALL_REP_START_MASK, HV_HYPERCALL_REP_START_OFFSET);
+	call->varhead = (uint32_t)hv_field_get(control, HV_HYPERCALL_VARHEAD_MASK,
+					       HV_HYPERCALL_VARHEAD_OFFSET);
+	call->count = (uint32_t)hv_field_get(control, HV_HYPERCALL_REP_COMP_MASK,
+					     HV_HYPERCALL_REP_COMP_OFFSET);
+	call->done = (uint32_t)hv_field_get(control, HV_HYPERCALL_REP_START_MASK,
+					    HV_HYPERCALL_REP_START_OFFSET);
 	return hv_fake_class_reason(call);
 }
 
@@ -145,17 +154,17 @@ HV_CONFIG_INLINE uint32_t hv_fake_call_reason(struct hv_fake *fake, struct hv_fa
 	uint32_t out_size;
 	uint32_t reason;
 
-	call->rule = hv_fake_call_rule(fake->arch, code);
+	call->rule = hv_fake_find_call(fake->arch, code);
 	/* On arm64 the two that touch registers are open, for the registers that say so. */
-	if (fake->guest_os_id == 0 &&
-	    (fake->arch == HV_FAKE_X64 || call->rule == NULL || !call->rule->early))
+	if (fake->guest_os_id == 0 && (fake->arch == HV_FAKE_X64 || call->rule == NULL ||
+				       !(call->rule->flags & HV_FAKE_CALL_EARLY)))
 		return HV_FAKE_BEFORE_OS_ID;
 	if (call->rule == NULL)
 		return HV_FAKE_UNKNOWN_CODE;
 	reason = hv_fake_control_reason(fake, call);
 	if (reason != HV_FAKE_LEGAL)
 		return reason;
-	if (!call->rule->free && !hv_fake_has(fake, call->rule->need))
+	if (!(call->rule->flags & HV_FAKE_CALL_FREE) && !hv_fake_has(fake, call->rule->need))
 		return HV_FAKE_NO_PRIVILEGE;
 	in_size = call->rule->header + call->varhead * 8 + call->count * call->rule->element_in;
 	out_size = call->rule->output + call->count * call->rule->element_out;
@@ -175,7 +184,8 @@ HV_CONFIG_INLINE hv_status_t hv_fake_run(struct hv_fake *fake, struct hv_fake_ca
 		return hv_fake_serve(fake, call, call->count);
 	if (fault->reps < stop)
 		stop = fault->reps;
-	if (stop > call->done || (!call->rule->rep && fault->status == HV_STATUS_SUCCESS)) {
+	if (stop > call->done ||
+	    (!(call->rule->flags & HV_FAKE_CALL_REP) && fault->status == HV_STATUS_SUCCESS)) {
 		status = hv_fake_serve(fake, call, stop);
 		if (status != HV_STATUS_SUCCESS)
 			return status;
@@ -190,9 +200,10 @@ HV_CONFIG_INLINE hv_status_t hv_fake_run(struct hv_fake *fake, struct hv_fake_ca
 /**
  * A hypercall, the same for all conventions.
  *
- * Of @p call the convention fills in vp, control, block, and what its registers hold (pairs, in_pairs,
- * fast_output, output_last). On return control is as the guest finds it: a rep call leaves the elements done
- * in its rep start (TLFS, "Volatile Registers"). block has the fast output in place, the rest unchanged.
+ * Of @p call the convention fills in vp, control, block, and what its registers hold (pairs,
+ * in_pairs, fast_output, output_last). On return control is as the guest finds it: a rep call
+ * leaves the elements done in its rep start (TLFS, "Volatile Registers"). block has the fast
+ * output in place, the rest unchanged.
  * @param record Of the trap; gets parameters, status and reps.
  * @return The result word.
  */
@@ -209,7 +220,7 @@ HV_CONFIG_INLINE uint64_t hv_fake_hypercall(struct hv_fake *fake, struct hv_fake
 		record->status = hv_fake_refuse(fake, reason);
 	} else {
 		record->status = hv_fake_run(fake, call);
-		if (call->rule->rep) {
+		if (call->rule->flags & HV_FAKE_CALL_REP) {
 			reps = call->done;
 			call->control = (call->control & ~HV_HYPERCALL_REP_START_MASK) |
 					hv_field_put(reps, HV_HYPERCALL_REP_START_MASK,
@@ -218,8 +229,8 @@ HV_CONFIG_INLINE uint64_t hv_fake_hypercall(struct hv_fake *fake, struct hv_fake
 	}
 	record->reps = reps;
 	record->passes = call->passes;
-	record->result = record->status |
-			 hv_field_put(reps, HV_HYPERCALL_REP_COMP_MASK, HV_HYPERCALL_REP_COMP_OFFSET);
+	record->result = record->status | hv_field_put(reps, HV_HYPERCALL_REP_COMP_MASK,
+						       HV_HYPERCALL_REP_COMP_OFFSET);
 	return record->result;
 }
 

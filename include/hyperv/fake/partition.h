@@ -27,13 +27,14 @@
 #define HV_FAKE_ARM64 0U /**< Plays Hyper-V on arm64. */
 #define HV_FAKE_X64   1U /**< Plays Hyper-V on x86-64. */
 
-#define HV_FAKE_SINTS         16U /**< SINT registers of a virtual processor. */
-#define HV_FAKE_STIMER_WORDS  8U  /**< Configuration and count of four timers. */
-#define HV_FAKE_CRASH_WORDS   6U  /**< Crash P0 to P4 and CTL. */
-#define HV_FAKE_NO_OTHER_UID  0xffffffffU /**< hv_fake.other[0] on arm64: no UID query there either. */
-#define HV_FAKE_SVERSION      1ULL /**< Version of the SynIC. */
-#define HV_FAKE_SINT_RESET    0x10000ULL /**< SINT registers at reset: masked. */
-#define HV_FAKE_LIMIT_VPS     2048ULL /**< Most virtual and logical processors, as reported. */
+#define HV_FAKE_SINTS        16U /**< SINT registers of a virtual processor. */
+#define HV_FAKE_STIMER_WORDS 8U  /**< Configuration and count of four timers. */
+#define HV_FAKE_CRASH_WORDS  6U  /**< Crash P0 to P4 and CTL. */
+#define HV_FAKE_NO_OTHER_UID                                                                       \
+	0xffffffffU                   /**< hv_fake.other[0] on arm64: no UID query there either. */
+#define HV_FAKE_SVERSION   1ULL       /**< Version of the SynIC. */
+#define HV_FAKE_SINT_RESET 0x10000ULL /**< SINT registers at reset: masked. */
+#define HV_FAKE_LIMIT_VPS  2048ULL    /**< Most virtual and logical processors, as reported. */
 
 /** Guest memory and plain words, whatever type the guest gave them. */
 typedef uint64_t __attribute__((may_alias)) hv_fake_word;
@@ -42,7 +43,7 @@ typedef uint64_t __attribute__((may_alias)) hv_fake_word;
 struct hv_fake_ops {
 	/** @return Time since the partition started, in 100 ns. */
 	uint64_t (*time)(void *context);
-	/** Assert interrupt @p vector (x86) or @p vector as INTID (arm64) at virtual processor @p vp. */
+	/** Assert interrupt @p vector (arm64: an INTID) at virtual processor @p vp, a place in vps. */
 	void (*interrupt)(void *context, uint32_t vp, uint32_t vector);
 	/**
 	 * @return Where this program sees @p size bytes of guest memory at @p gpa, with the
@@ -53,18 +54,18 @@ struct hv_fake_ops {
 
 /** @brief One virtual processor. Functions name it by its place in hv_fake.vps. */
 struct hv_fake_vp {
-	uint32_t index;        /**< VP index, as the guest reads it; need not be the place. */
-	uint32_t hwid;         /**< APIC id (x86). */
-	uint64_t runtime;      /**< VP run time in 100 ns. */
-	uint64_t vp_assist;    /**< VP assist page register. */
-	uint64_t scontrol;     /**< SynIC control. */
-	uint64_t siefp;        /**< Event flags page register. */
-	uint64_t simp;         /**< Message page register. */
-	uint64_t eom_count;    /**< Writes to EOM. */
-	uint64_t vbar;         /**< arm64: synthetic VBAR_EL1. */
-	uint64_t esr;          /**< arm64: synthetic ESR_EL1. */
+	uint32_t index;     /**< VP index, as the guest reads it; need not be the place. */
+	uint32_t hwid;      /**< APIC id (x86). */
+	uint64_t runtime;   /**< VP run time in 100 ns. */
+	uint64_t vp_assist; /**< VP assist page register. */
+	uint64_t scontrol;  /**< SynIC control. */
+	uint64_t siefp;     /**< Event flags page register. */
+	uint64_t simp;      /**< Message page register. */
+	uint64_t eom_count; /**< Writes to EOM. */
+	uint64_t vbar;      /**< arm64: synthetic VBAR_EL1. */
+	uint64_t esr;       /**< arm64: synthetic ESR_EL1. */
 	uint64_t sint[HV_FAKE_SINTS];          /**< SINT0 to SINT15. */
-	uint64_t stimer[HV_FAKE_STIMER_WORDS]; /**< Configuration and count of each timer in turn. */
+	uint64_t stimer[HV_FAKE_STIMER_WORDS]; /**< Each timer's configuration, then its count. */
 };
 
 struct hv_fake_record;
@@ -72,8 +73,8 @@ struct hv_fake_fault;
 
 /** @brief A partition as the hypervisor sees it. */
 struct hv_fake {
-	uint32_t arch;     /**< HV_FAKE_ARM64 or HV_FAKE_X64. */
-	uint32_t vp_count; /**< Virtual processors in vps. */
+	uint32_t arch;                 /**< HV_FAKE_ARM64 or HV_FAKE_X64. */
+	uint32_t vp_count;             /**< Virtual processors in vps. */
 	struct hv_fake_vp *vps;        /**< The virtual processors; vps[0] is the boot processor. */
 	const struct hv_fake_ops *ops; /**< Callbacks. */
 	void *context;                 /**< First argument of the callbacks. */
@@ -81,16 +82,17 @@ struct hv_fake {
 	/** Cleared: plays a hypervisor that is not Hyper-V. */
 	bool present;
 	/**
-	 * What that other hypervisor answers. arm64: X0 to X3 of the UID query, or nothing if the first
-	 * is HV_FAKE_NO_OTHER_UID. x86: EAX to EDX of leaf 0x40000000; no hypervisor at all if the first is 0.
+	 * What that other hypervisor answers. arm64: X0 to X3 of the UID query, or nothing if the
+	 * first is HV_FAKE_NO_OTHER_UID. x86: EAX to EDX of leaf 0x40000000; no hypervisor at all if
+	 * the first is 0.
 	 */
 	uint32_t other[4];
 
-	struct hv_u128 version;        /**< Register 0x100, leaf 0x40000002. */
-	struct hv_u128 privileges;     /**< Register 0x200, leaf 0x40000003: privileges and features. */
-	struct hv_u128 hints;          /**< Register 0x201, leaf 0x40000004: recommendations. */
-	struct hv_u128 limits;         /**< Register 0x202, leaf 0x40000005. */
-	struct hv_u128 hardware;       /**< Register 0x203, leaf 0x40000006. */
+	struct hv_u128 version;    /**< Register 0x100, leaf 0x40000002. */
+	struct hv_u128 privileges; /**< Register 0x200, leaf 0x40000003: privileges and features. */
+	struct hv_u128 hints;      /**< Register 0x201, leaf 0x40000004: recommendations. */
+	struct hv_u128 limits;     /**< Register 0x202, leaf 0x40000005. */
+	struct hv_u128 hardware;   /**< Register 0x203, leaf 0x40000006. */
 	struct hv_u128 cpu_management; /**< Register 0x204, leaf 0x40000007. */
 	struct hv_u128 pasid;          /**< Register 0x205, leaf 0x40000008. */
 	struct hv_u128 skip_level;     /**< Register 0x206, leaf 0x40000009. */
@@ -113,13 +115,12 @@ struct hv_fake {
 	uint32_t fault_count;           /**< How many. */
 
 	uint64_t traps;         /**< Traps that came in. */
-	uint64_t continuations; /**< Times a hypercall instruction was executed again, unseen by the caller. */
+	uint64_t continuations; /**< Instructions executed again, unseen by the caller. */
 	uint64_t illegal;       /**< Illegal uses, see fake/reason.h. */
-	uint32_t reason;        /**< Why the last trap was refused, enum hv_fake_reason. */
+	uint32_t reason;        /**< Why the last trap was refused; HV_FAKE_LEGAL if it was not. */
 	uint32_t last_illegal;  /**< Reason of the last illegal use. */
 	uint64_t reasons[HV_FAKE_REASON_COUNT]; /**< How often each reason was met. */
 };
-
 
 /**
  * @return @p word, by a way the compiler does not see through. In a loop that fills or copies it
@@ -155,12 +156,14 @@ HV_CONFIG_INLINE void hv_fake_copy(void *to, const void *from, uint32_t count)
 /**
  * Find the bit of feature @p feature (enum hv_feature) on the architecture that @p fake plays.
  * @param[out] mask The bit in the word.
- * @return The word: low and high part of register 0x200, then of 0x201; NULL if the architecture lacks it.
+ * @return The word: low and high part of register 0x200, then of 0x201; NULL if the architecture
+ * lacks it.
  */
-HV_CONFIG_INLINE uint64_t *hv_fake_feature_word(struct hv_fake *fake, uint32_t feature, uint64_t *mask)
+HV_CONFIG_INLINE uint64_t *hv_fake_feature_word(struct hv_fake *fake, uint32_t feature,
+						uint64_t *mask)
 {
-	uint32_t bit = fake->arch == HV_FAKE_ARM64 ? feature & HV_FEATURE_ARM64_MASK :
-						     feature >> HV_FEATURE_X64_SHIFT;
+	uint32_t bit = fake->arch == HV_FAKE_ARM64 ? feature & HV_FEATURE_ARM64_MASK
+						   : feature >> HV_FEATURE_X64_SHIFT;
 
 	*mask = 1ULL << (bit % 64);
 	switch (bit / 64) {
@@ -175,7 +178,10 @@ HV_CONFIG_INLINE uint64_t *hv_fake_feature_word(struct hv_fake *fake, uint32_t f
 	}
 }
 
-/** @return Whether the partition has privilege, feature or recommendation @p feature (enum hv_feature). */
+/**
+ * @return Whether the partition has privilege, feature or recommendation @p feature (enum
+ * hv_feature).
+ */
 HV_CONFIG_INLINE bool hv_fake_has(struct hv_fake *fake, uint32_t feature)
 {
 	uint64_t mask;
@@ -236,11 +242,15 @@ HV_CONFIG_INLINE void hv_fake_init_vp(struct hv_fake_vp *vp, uint32_t index)
 		vp->sint[i] = hv_fake_opaque(HV_FAKE_SINT_RESET);
 }
 
-/** Give the partition the privileges and features that a guest of a real arm64 host had, and their likes on x86. */
+/**
+ * Give the partition the privileges and features that a guest of a real arm64 host had, and their
+ * likes on x86.
+ */
 HV_CONFIG_INLINE void hv_fake_init_features(struct hv_fake *fake)
 {
-	/* arm64: privileges 0x000a0020_0000027f, features 0x3020, recommendations 0xe (openvmm, pull request 1447).
-	 * arm64 always has fast calls of 128 bytes with output; x86 needs two features for the like. */
+	/* arm64: privileges 0x000a0020_0000027f, features 0x3020, recommendations 0xe (openvmm,
+	 * pull request 1447). Fast calls of 128 bytes with output come with arm64; on x86 the like
+	 * of them are two features. */
 	static const uint32_t features[] = {
 		HV_HAS_ACCESS_VP_RUNTIME_REG,
 		HV_HAS_ACCESS_PARTITION_REFERENCE_COUNTER,
@@ -271,7 +281,8 @@ HV_CONFIG_INLINE void hv_fake_init_features(struct hv_fake *fake)
 /**
  * Make a partition with @p vp_count virtual processors, as it is at boot.
  *
- * VP indices and hardware ids are 0, 1, 2 and so on, the partition id is 2, the version 10.0.26100.1301-1-0.
+ * VP indices and hardware ids are 0, 1, 2 and so on, the partition id is 2, the version
+ * 10.0.26100.1301-1-0.
  * @param fake Storage, all of it written.
  * @param arch HV_FAKE_ARM64 or HV_FAKE_X64: what it plays, not where it runs.
  * @param vps Storage for the virtual processors, all of it written.
@@ -279,8 +290,8 @@ HV_CONFIG_INLINE void hv_fake_init_features(struct hv_fake *fake)
  * @param ops Callbacks, none of them NULL; kept by pointer.
  * @param context First argument of the callbacks.
  */
-HV_CONFIG_INLINE void hv_fake_init(struct hv_fake *fake, uint32_t arch, struct hv_fake_vp *vps, uint32_t vp_count,
-				   const struct hv_fake_ops *ops, void *context)
+HV_CONFIG_INLINE void hv_fake_init(struct hv_fake *fake, uint32_t arch, struct hv_fake_vp *vps,
+				   uint32_t vp_count, const struct hv_fake_ops *ops, void *context)
 {
 	uint32_t i;
 

@@ -17,8 +17,9 @@
  * - Blocks that cross a page or are not guest memory: INVALID_ALIGNMENT by the TLFS's
  *   table of common status codes. openvmm (vm/hv1/hv1_hypercall/src/support.rs) answers
  *   INVALID_HYPERCALL_INPUT there and keeps INVALID_ALIGNMENT for the missing 8-byte alignment.
- * - An unknown register: INVALID_PARAMETER, as openvmm's arm64 (vmm_core/virt_hvf/src/hypercall.rs)
- *   answers. 0x87, UNKNOWN_REGISTER_NAME, stands in openvmm's hvdef and SynIC, not in the TLFS.
+ * - An unknown register: INVALID_PARAMETER, as openvmm's arm64
+ *   (vmm_core/virt_hvf/src/hypercall.rs) answers. 0x87, UNKNOWN_REGISTER_NAME, stands in
+ *   openvmm's hvdef and SynIC, not in the TLFS.
  * - Fast input beyond RDX and R8 without the XMM feature: the TLFS has #UD; the fake has only
  *   status words and answers as openvmm does, INVALID_HYPERCALL_INPUT.
  * - A variable header that is not the masks of the set: INVALID_HYPERCALL_INPUT as in KVM
@@ -65,12 +66,13 @@
 
 #define HV_FAKE_REASON_NAME(name, status, text)   name,
 #define HV_FAKE_REASON_STATUS(name, status, text) status,
-#define HV_FAKE_REASON_TEXT(name, status, text)   text,
+#define HV_FAKE_REASON_TEXT(name, status, text)                                                    \
+	case name:                                                                                 \
+		return text;
 
 /** Reasons, and how many there are. */
-enum hv_fake_reason HV_ENUM_TYPE(uint32_t) {
-	HV_FAKE_REASON_LIST(HV_FAKE_REASON_NAME) HV_FAKE_REASON_COUNT
-};
+enum hv_fake_reason HV_ENUM_TYPE(uint32_t){ HV_FAKE_REASON_LIST(HV_FAKE_REASON_NAME)
+						    HV_FAKE_REASON_COUNT };
 
 /** @return Whether @p reason is an illegal use and not only a refusal. */
 HV_CONFIG_INLINE bool hv_fake_reason_illegal(uint32_t reason)
@@ -81,17 +83,20 @@ HV_CONFIG_INLINE bool hv_fake_reason_illegal(uint32_t reason)
 /** @return The status that goes with @p reason, one of enum hv_fake_reason. */
 HV_CONFIG_INLINE hv_status_t hv_fake_reason_status(uint32_t reason)
 {
-	static const hv_status_t status[] = {HV_FAKE_REASON_LIST(HV_FAKE_REASON_STATUS)};
+	static const hv_status_t status[] = { HV_FAKE_REASON_LIST(HV_FAKE_REASON_STATUS) };
 
 	return status[reason];
 }
 
-/** @return @p reason in words; never NULL. */
+/** @return @p reason (enum hv_fake_reason) in words; never NULL. */
 HV_CONFIG_INLINE const char *hv_fake_reason_text(uint32_t reason)
 {
-	static const char *const text[] = {HV_FAKE_REASON_LIST(HV_FAKE_REASON_TEXT)};
-
-	return reason < HV_FAKE_REASON_COUNT ? text[reason] : "unknown reason";
+	/* A switch: a table of pointers would need relocation in an image that may run anywhere. */
+	switch (reason) {
+		HV_FAKE_REASON_LIST(HV_FAKE_REASON_TEXT)
+	default:
+		return "unknown reason";
+	}
 }
 
 #endif

@@ -10,7 +10,7 @@
 #include "partition.h"
 
 /** What the trap was. */
-enum hv_fake_kind HV_ENUM_TYPE(uint32_t) {
+enum hv_fake_kind HV_ENUM_TYPE(uint32_t){
 	HV_FAKE_HVC0_HYPERCALL = 1, /**< Hypercall by HVC #0. */
 	HV_FAKE_HVC1_HYPERCALL,     /**< Hypercall by HVC #1. */
 	HV_FAKE_X64_HYPERCALL,      /**< Hypercall on x86. */
@@ -34,24 +34,31 @@ struct hv_fake_record {
 	 * first. WRMSR: the value.
 	 */
 	uint64_t input[HV_FAKE_BLOCK_WORDS];
-	uint64_t result;  /**< Result word; X0; EAX, and EBX from bit 32 on; value read; 0. */
+	uint64_t result;    /**< Result word; X0; EAX, and EBX from bit 32 on; value read; 0. */
 	hv_status_t status; /**< Status of a hypercall or MSR access. */
 	uint16_t pad_z;     /**< Zero. */
-	uint32_t reps;    /**< Reps completed, from element 0. */
-	uint32_t reason;  /**< Why it was refused, enum hv_fake_reason; HV_FAKE_LEGAL if it was not. */
-	uint32_t passes;  /**< Times the instruction was executed; over 1 after a continuation. */
+	uint32_t reps;      /**< Reps completed, from element 0. */
+	uint32_t reason;    /**< Why it was refused; HV_FAKE_LEGAL if it was not. */
+	uint32_t passes;    /**< Times the instruction was executed; over 1 after a continuation. */
 };
 
-/** Keep records of the traps to come in @p records, the last @p capacity of them; 0 keeps none. */
-HV_CONFIG_INLINE void hv_fake_record_to(struct hv_fake *fake, struct hv_fake_record *records, uint32_t capacity)
+/**
+ * Keep records of the traps to come in @p records, the last @p capacity of them; 0 keeps none.
+ */
+HV_CONFIG_INLINE void hv_fake_record_to(struct hv_fake *fake, struct hv_fake_record *records,
+					uint32_t capacity)
 {
 	fake->records = records;
 	fake->record_capacity = capacity;
 	fake->record_total = 0;
 }
 
-/** @return The record of the trap @p age traps before the last one; NULL if it is not kept (any more). */
-HV_CONFIG_INLINE const struct hv_fake_record *hv_fake_record_at(const struct hv_fake *fake, uint32_t age)
+/**
+ * @return The record of the trap @p age traps before the last one; NULL if it is not kept (any
+ * more).
+ */
+HV_CONFIG_INLINE const struct hv_fake_record *hv_fake_record_at(const struct hv_fake *fake,
+								uint32_t age)
 {
 	if (age >= fake->record_capacity || age >= fake->record_total)
 		return NULL;
@@ -59,8 +66,8 @@ HV_CONFIG_INLINE const struct hv_fake_record *hv_fake_record_at(const struct hv_
 }
 
 /** Start on a trap: count it and set up @p record. */
-HV_CONFIG_INLINE void hv_fake_begin(struct hv_fake *fake, struct hv_fake_record *record, uint32_t kind,
-				    uint32_t vp, uint64_t number)
+HV_CONFIG_INLINE void hv_fake_begin(struct hv_fake *fake, struct hv_fake_record *record,
+				    uint32_t kind, uint32_t vp, uint64_t number)
 {
 	fake->traps++;
 	fake->reason = HV_FAKE_LEGAL;

@@ -1,7 +1,8 @@
 /* SPDX-License-Identifier: MIT OR BSD-2-Clause-Patent */
 /**
  * @file
- * @brief The registers of the fake hypervisor: what may be read and written, when, and what happens.
+ * @brief The registers of the fake hypervisor: what may be read and written, when, and what
+ * happens.
  *
  * Behind HvCallGet/SetVpRegisters and behind the MSRs of x86 alike. SynIC, timer,
  * crash, VP assist and reference TSC registers hold what was written.
@@ -37,13 +38,15 @@ struct hv_fake_register {
 };
 
 /**
- * @return The rules of register @p name on the architecture of @p fake; NULL if it has no such register.
+ * @return The rules of register @p name on the architecture of @p fake; NULL if it has no such
+ * register.
  *
- * Early registers: TLFS, HvCallGetVpRegisters and HvCallSetVpRegisters, "Early Register List (ARM64)".
- * Privileges: TLFS, HV_PARTITION_PRIVILEGE_MASK; it names none for the VP assist page, which KVM puts
- * under the one for the APIC registers.
+ * Early registers: TLFS, HvCallGetVpRegisters and HvCallSetVpRegisters, "Early Register List
+ * (ARM64)". Privileges: TLFS, HV_PARTITION_PRIVILEGE_MASK; it names none for the VP assist page,
+ * which KVM puts under the one for the APIC registers.
  */
-HV_CONFIG_INLINE const struct hv_fake_register *hv_fake_register_rule(const struct hv_fake *fake, uint32_t name)
+HV_CONFIG_INLINE const struct hv_fake_register *hv_fake_register_rule(const struct hv_fake *fake,
+								      uint32_t name)
 {
 	static const struct hv_fake_register rules[] = {
 		{ HV_REGISTER_HYPERVISOR_VERSION, HV_REGISTER_HYPERVISOR_VERSION, 0,
@@ -60,8 +63,8 @@ HV_CONFIG_INLINE const struct hv_fake_register *hv_fake_register_rule(const stru
 		{ HV_ARM64_REGISTER_SYNTHETIC_ESR_EL1, HV_ARM64_REGISTER_SYNTHETIC_ESR_EL1, 0,
 		  HV_FAKE_FREE | HV_FAKE_ARM64_REG | HV_FAKE_EARLY_GET },
 		{ HV_REGISTER_VP_RUNTIME, HV_REGISTER_VP_RUNTIME, HV_HAS_ACCESS_VP_RUNTIME_REG, 0 },
-		{ HV_X64_REGISTER_HYPERCALL, HV_X64_REGISTER_HYPERCALL, HV_HAS_ACCESS_HYPERCALL_MSRS,
-		  HV_FAKE_X64_REG | HV_FAKE_WRITE },
+		{ HV_X64_REGISTER_HYPERCALL, HV_X64_REGISTER_HYPERCALL,
+		  HV_HAS_ACCESS_HYPERCALL_MSRS, HV_FAKE_X64_REG | HV_FAKE_WRITE },
 		{ HV_REGISTER_GUEST_OS_ID, HV_REGISTER_GUEST_OS_ID, HV_HAS_ACCESS_HYPERCALL_MSRS,
 		  HV_FAKE_WRITE | HV_FAKE_EARLY_GET | HV_FAKE_EARLY_SET },
 		{ HV_REGISTER_VP_INDEX, HV_REGISTER_VP_INDEX, HV_HAS_ACCESS_VP_INDEX, 0 },
@@ -71,7 +74,8 @@ HV_CONFIG_INLINE const struct hv_fake_register *hv_fake_register_rule(const stru
 		  HV_FAKE_WRITE },
 		{ HV_REGISTER_REFERENCE_TSC, HV_REGISTER_REFERENCE_TSC,
 		  HV_HAS_ACCESS_PARTITION_REFERENCE_TSC, HV_FAKE_WRITE },
-		{ HV_REGISTER_SINT0, HV_REGISTER_SCONTROL, HV_HAS_ACCESS_SYNIC_REGS, HV_FAKE_WRITE },
+		{ HV_REGISTER_SINT0, HV_REGISTER_SCONTROL, HV_HAS_ACCESS_SYNIC_REGS,
+		  HV_FAKE_WRITE },
 		{ HV_REGISTER_SVERSION, HV_REGISTER_SVERSION, HV_HAS_ACCESS_SYNIC_REGS, 0 },
 		{ HV_REGISTER_SIEFP, HV_REGISTER_EOM, HV_HAS_ACCESS_SYNIC_REGS, HV_FAKE_WRITE },
 		{ HV_REGISTER_STIMER0_CONFIG, HV_REGISTER_STIMER3_COUNT,
@@ -86,8 +90,12 @@ HV_CONFIG_INLINE const struct hv_fake_register *hv_fake_register_rule(const stru
 	return NULL;
 }
 
-/** @return What keeps the guest from register @p name, or HV_FAKE_LEGAL; @p early is the rule that lets it in before the OS id. */
-HV_CONFIG_INLINE uint32_t hv_fake_register_reason(struct hv_fake *fake, uint32_t name, uint32_t early)
+/**
+ * @return What keeps the guest from register @p name, or HV_FAKE_LEGAL; @p early is the rule that
+ * lets it in before the OS id.
+ */
+HV_CONFIG_INLINE uint32_t hv_fake_register_reason(struct hv_fake *fake, uint32_t name,
+						  uint32_t early)
 {
 	const struct hv_fake_register *rule = hv_fake_register_rule(fake, name);
 
@@ -101,7 +109,10 @@ HV_CONFIG_INLINE uint32_t hv_fake_register_reason(struct hv_fake *fake, uint32_t
 	return HV_FAKE_LEGAL;
 }
 
-/** @return Where a register of 128 bits is kept that describes the hypervisor; NULL if @p name is another. */
+/**
+ * @return Where a register of 128 bits is kept that describes the hypervisor; NULL if @p name is
+ * another.
+ */
 HV_CONFIG_INLINE const struct hv_u128 *hv_fake_info(const struct hv_fake *fake, uint32_t name)
 {
 	switch (name) {
@@ -132,8 +143,12 @@ HV_CONFIG_INLINE const struct hv_u128 *hv_fake_info(const struct hv_fake *fake, 
 	}
 }
 
-/** @return Where a register is kept that reads as a word of the storage; NULL if @p name is another. */
-HV_CONFIG_INLINE uint64_t *hv_fake_register_word(struct hv_fake *fake, struct hv_fake_vp *vp, uint32_t name)
+/**
+ * @return Where a register is kept that reads as a word of the storage; NULL if @p name is
+ * another.
+ */
+HV_CONFIG_INLINE uint64_t *hv_fake_register_word(struct hv_fake *fake, struct hv_fake_vp *vp,
+						 uint32_t name)
 {
 	if (name >= HV_REGISTER_SINT0 && name <= HV_REGISTER_SINT15)
 		return &vp->sint[name - HV_REGISTER_SINT0];
@@ -168,8 +183,8 @@ HV_CONFIG_INLINE uint64_t *hv_fake_register_word(struct hv_fake *fake, struct hv
 }
 
 /** Read a register that the guest may read. EOM reads as zero (TLFS, "EOM Register"). */
-HV_CONFIG_INLINE void hv_fake_register_value(struct hv_fake *fake, struct hv_fake_vp *vp, uint32_t name,
-					     struct hv_u128 *value)
+HV_CONFIG_INLINE void hv_fake_register_value(struct hv_fake *fake, struct hv_fake_vp *vp,
+					     uint32_t name, struct hv_u128 *value)
 {
 	const struct hv_u128 *info = hv_fake_info(fake, name);
 	const uint64_t *word = hv_fake_register_word(fake, vp, name);
@@ -194,8 +209,8 @@ HV_CONFIG_INLINE void hv_fake_register_value(struct hv_fake *fake, struct hv_fak
  * Read register @p name of virtual processor @p vp for the guest.
  * @param[out] value Written on success alone.
  */
-HV_CONFIG_INLINE hv_status_t hv_fake_get_register(struct hv_fake *fake, struct hv_fake_vp *vp, uint32_t name,
-						  struct hv_u128 *value)
+HV_CONFIG_INLINE hv_status_t hv_fake_get_register(struct hv_fake *fake, struct hv_fake_vp *vp,
+						  uint32_t name, struct hv_u128 *value)
 {
 	uint32_t reason = hv_fake_register_reason(fake, name, HV_FAKE_EARLY_GET);
 
@@ -206,13 +221,13 @@ HV_CONFIG_INLINE hv_status_t hv_fake_get_register(struct hv_fake *fake, struct h
 }
 
 /**
- * Write the hypercall MSR (TLFS, "Establishing the Hypercall Interface (x86/x64)"). Bits 11:2 are to be
- * preserved; the page is enabled only while the guest OS id is set.
+ * Write the hypercall MSR (TLFS, "Establishing the Hypercall Interface (x86/x64)"). Bits 11:2 are
+ * to be preserved; the page is enabled only while the guest OS id is set.
  */
 HV_CONFIG_INLINE hv_status_t hv_fake_set_hypercall(struct hv_fake *fake, uint64_t value)
 {
-	const uint64_t reserved = ~(HV_X64_MSR_HYPERCALL_PAGE_ADDRESS_MASK | HV_X64_MSR_HYPERCALL_ENABLE |
-				    HV_X64_MSR_HYPERCALL_LOCKED);
+	const uint64_t reserved = ~(HV_X64_MSR_HYPERCALL_PAGE_ADDRESS_MASK |
+				    HV_X64_MSR_HYPERCALL_ENABLE | HV_X64_MSR_HYPERCALL_LOCKED);
 
 	if (fake->hypercall & HV_X64_MSR_HYPERCALL_LOCKED)
 		return hv_fake_refuse(fake, HV_FAKE_LOCKED);
@@ -227,9 +242,12 @@ HV_CONFIG_INLINE hv_status_t hv_fake_set_hypercall(struct hv_fake *fake, uint64_
 	return HV_STATUS_SUCCESS;
 }
 
-/** Write register @p name of virtual processor @p vp for the guest; nothing is written unless it succeeds. */
-HV_CONFIG_INLINE hv_status_t hv_fake_set_register(struct hv_fake *fake, struct hv_fake_vp *vp, uint32_t name,
-						  uint64_t low, uint64_t high)
+/**
+ * Write register @p name of virtual processor @p vp for the guest; nothing is written unless it
+ * succeeds.
+ */
+HV_CONFIG_INLINE hv_status_t hv_fake_set_register(struct hv_fake *fake, struct hv_fake_vp *vp,
+						  uint32_t name, uint64_t low, uint64_t high)
 {
 	uint32_t reason = hv_fake_register_reason(fake, name, HV_FAKE_EARLY_SET);
 
