@@ -1,0 +1,193 @@
+#!/usr/bin/env python3
+# SPDX-License-Identifier: MIT OR BSD-2-Clause-Patent
+"""Build monitor and guests with one compiler, run them under QEMU, report in TAP.
+
+usage: system.py BUILD_DIR all|short [MAKE_VARIABLE=VALUE...]
+       system.py BUILD_DIR tool
+
+"short" leaves out what another compiler cannot change. "tool" runs tools/demo. With HV_TEST_LONG=1 everything runs 50 times.
+"""
+
+import os
+import pathlib
+import re
+import subprocess
+import sys
+import time
+
+HERE = pathlib.Path(__file__).resolve().parent
+sys.path.insert(0, str(HERE.parent))
+import tap  # noqa: E402
+
+ROUNDS = 50 if os.environ.get("HV_TEST_LONG") == "1" else 1
+TIMEOUT = 30
+DEMO_SECONDS = 3
+CPUS = ["cortex-a57", "neoverse-n1", "max,pauth-impdef=on"]
+
+# machine.h. Not 0, 1 or 124, with which QEMU and timeout(1) would end.
+CHECK_FAILED, NOT_HYPERV, EXCEPTION = 70, 71, 72
+GUEST_OFF, GUEST_RESET, ILLEGAL, GUEST_CRASH, MONITOR_PANIC = 80, 81, 82, 83, 84
+
+MACHINE = ["qemu-system-aarch64", "-accel", "tcg", "-smp", "2", "-m", "512", "-nographic", "-nodefaults",
+           "-serial", "mon:stdio", "-semihosting-config", "enable=on,target=native"]
+
+# Regular expressions, each found in a line behind the one before.
+SUCCESS = r" +SUCCESS +SUCCESS +SUCCESS$"
+DEMO = [
+    r"^\[EL2\] monitor up$",
+    r"^ +1  detect +Hyper-V, found by the UID query of the SMCCC \(HVC #0\)$",
+    r"^ +2  start +hypervisor 10\.0\.26100\.1301-1-0$",
+    r"guest OS id 0xff00000001000000, was 0x0 \(open source, type 0x7f, version 0\.1\.0\)$",
+    r"^ +0  features +AccessVpRunTimeReg +AccessPartitionReferenceCounter$",
+    r"AccessVpIndex",
+    r"GuestCrashRegsAvailable",
+    r"UseExProcessorMasks",
+    r"^ +3  CPU 0 +VP index 7, MPIDR 0x0, its SINT5 0x10020$",
+    r"^ +4  CPU 1 +VP index 4, MPIDR 0x1, its SINT5 0x10021$",
+    r"^ +5  registers +hvc #0 +5 written and 5 read at once, 1 written and 1 read: as written$",
+    r"^ +5 +hvc #1 +5 written and 5 read at once, 1 written and 1 read: as written$",
+    r"^ +5 +run time +5 written and 5 read at once, 1 written and 1 read: as written$",
+    r"^ +calls +HV_STATUS_\.\.\. by +hvc #0 +hvc #1 +run time$",
+    r"^ +4 +GetPartitionId, in memory" + SUCCESS,
+    r"^ +4 +GetVpRegisters, rep, in memory" + SUCCESS,
+    r"^ +4 +NotifyLongSpinWait, fast 8" + SUCCESS,
+    r"^ +4 +SendSyntheticClusterIpi, fast 16" + SUCCESS,
+    r"^ +4 +GetVpRegisters, extended fast" + SUCCESS,
+    r"^ +4 +a register that is not there +INVALID_PARAMETER INVALID_PARAMETER INVALID_PARAMETER$",
+    r"^ +1  stop +HV_STATUS_SUCCESS, guest OS id 0x0$",
+    r"^[1-9]\d+ checks passed, 0 failed$",
+    # 46 of the steps above, three reads of the id for the report, CPU_ON and SYSTEM_OFF; 4 and CPU_OFF.
+    r"^\[EL2\] guest switched off; traps: 51 and 5; illegal calls: 0$",
+]
+PLAIN = [r"^ +detect +not Hyper-V$"]
+# Two conventions, seventeen counts of input with seven of output known to the compiler, then with seventeen of
+# run time; and three detections.
+WORDS = [r"^819 passed, 0 failed$", r"illegal calls: 0$"]
+ERRORS = [
+    r"^\[EL2\] monitor up, errors expected$",
+    r"^\[EL2\] illegal, CPU 0 at 0x\w+, control 0x\w+: before the guest OS id is set$",
+    r"^pass  hvc #0  OS id unset: call +status 0x06",
+    r"^\[EL2\] illegal, CPU 0 at 0x\w+, control 0x\w+: block crosses a page$",
+    r"^pass  hvc #0  read-only register +status 0x05",
+    r"^pass  hvc #1  OS id unset: read features +status 0x00",
+    r"^pass  hvc #1  too long for registers +status 0x03",
+    r"^pass  hvc #5  undefined instruction$",
+    r"^65 passed, 0 failed, 48 of them illegal$",
+    r"^\[EL2\] guest switched off; traps: \d+ and 0; illegal calls: 48$",
+]
+# What the guest of misuse.c does, how it ends, what is said last.
+MISUSE = [
+    ("illegal", ILLEGAL, [r"^about to do it$", r"^\[EL2\] illegal, CPU 0 at 0x\w+, control 0x50: rep call with count zero$",
+                          r"^\[EL2\] refused to go on; traps: 1 and 0; illegal calls: 1$"]),
+    ("undefined", EXCEPTION, [r"^about to do it$", r"^exception: ESR 0x2000000 at 0x5"]),
+    ("touch", GUEST_CRASH, [r"^about to do it$",
+                            r"^\[EL2\] CPU 0: access outside the guest, .* address 0x40200000$"]),
+    ("reset", GUEST_RESET, [r"^about to do it$", r"^\[EL2\] guest reset; traps: 1 and 0; illegal calls: 0$"]),
+]
+
+
+class Suite:
+    def __init__(self, build):
+        self.build = build
+        self.report = tap.Report()
+
+    def run(self, options):
+        """@return status and lines of one run of QEMU."""
+        try:
+            done = subprocess.run(MACHINE + options, stdin=subprocess.DEVNULL, stdout=subprocess.PIPE,
+                                  stderr=subprocess.STDOUT, timeout=TIMEOUT)
+            status, output = done.returncode, done.stdout
+        except subprocess.TimeoutExpired as late:
+            status, output = "no end within %d s" % TIMEOUT, late.stdout or b""
+        return status, output.decode(errors="replace").replace("\r", "").splitlines()
+
+    def monitor(self, guest, cpu=CPUS[0], arguments="", machine="virt,virtualization=on,gic-version=3"):
+        return ["-M", machine, "-cpu", cpu, "-kernel", str(self.build / "monitor.img"),
+                "-device", "loader,file=%s" % (self.build / guest), "-append", arguments]
+
+    def case(self, name, options, status, expected):
+        """One test case: it passes if each of its runs does."""
+        for turn in range(ROUNDS):
+            got, lines = self.run(options)
+            missing = first_missing(lines, expected)
+            wrong = "status %s, not %s\n" % (got, status) if got != status else ""
+            wrong += "not found: %s\n" % missing if missing else ""
+            if wrong:
+                self.report.case(name, False, "run %d\n%s%s" % (turn + 1, wrong, "\n".join(lines)))
+                return
+        self.report.case(name, True)
+
+    def same_twice(self, name, options):
+        """With -icount time is counted in instructions, and nothing differs from run to run."""
+        options = options + ["-icount", "shift=0,sleep=off"]
+        first = self.run(options)
+        for _ in range(ROUNDS):
+            again = self.run(options)
+            if again != first or first[0] != GUEST_OFF:
+                self.report.case(name, False, "%s\n%s\nand then %s\n%s" % (
+                    first[0], "\n".join(first[1]), again[0], "\n".join(again[1])))
+                return
+        self.report.case(name, True)
+
+
+    def demo_tool(self):
+        """tools/demo, the second time with everything built."""
+        tool = [str(HERE.parent.parent / "tools/demo"), "--build", str(self.build)]
+        for name in "tools/demo", "tools/demo, once built":
+            start = time.monotonic()
+            done = subprocess.run(tool, stdin=subprocess.DEVNULL, stdout=subprocess.PIPE, stderr=subprocess.STDOUT,
+                                  text=True)
+            seconds = time.monotonic() - start
+            last = done.stdout.splitlines()[-1] if done.stdout else ""
+            good = done.returncode == 0 and re.fullmatch(r"[1-9]\d+ passed, 0 failed, 0 skipped", last)
+            self.report.case(name, bool(good), "status %d\n%s" % (done.returncode, done.stdout))
+        self.report.case("the second one within %d s" % DEMO_SECONDS, seconds < DEMO_SECONDS, "%.1f s" % seconds)
+
+
+def first_missing(lines, expected):
+    rest = iter(lines)
+    for pattern in expected:
+        if not any(re.search(pattern, line) for line in rest):
+            return pattern
+    return None
+
+
+def build(directory, variables):
+    """@return what make said if it failed, else None."""
+    done = subprocess.run(["make", "-s", "-f", str(HERE / "arm64/Makefile"), "O=%s" % directory] + variables,
+                          stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True)
+    return done.stdout if done.returncode != 0 else None
+
+
+def main():
+    directory, extent, variables = pathlib.Path(sys.argv[1]), sys.argv[2], sys.argv[3:]
+    suite = Suite(directory)
+    if extent == "tool":
+        suite.demo_tool()
+        return suite.report.end()
+    trouble = build(directory, variables)
+    suite.report.case("build", trouble is None, trouble or "")
+    if trouble is not None:
+        return suite.report.end()
+
+    for cpu in CPUS if extent == "all" else CPUS[:1]:
+        suite.case("demo on " + cpu, suite.monitor("demo.elf", cpu), GUEST_OFF, DEMO)
+        suite.case("each count of words on " + cpu, suite.monitor("words.elf", cpu), GUEST_OFF, WORDS)
+        suite.case("errors on purpose on " + cpu, suite.monitor("errors.elf", cpu, "expect-errors"),
+                   GUEST_OFF, ERRORS)
+    if extent == "all":
+        suite.case("demo without a hypervisor",
+                   ["-M", "virt,gic-version=3", "-cpu", CPUS[0], "-kernel", str(directory / "demo.elf")],
+                   NOT_HYPERV, PLAIN)
+        for what, status, expected in MISUSE:
+            suite.case("stopped: " + what, suite.monitor("misuse.elf", arguments=what), status, expected)
+        suite.case("errors that nobody expects", suite.monitor("errors.elf"), ILLEGAL,
+                   [r"^\[EL2\] illegal, .*: before the guest OS id is set$", r"^\[EL2\] refused to go on"])
+        suite.case("monitor without EL2", suite.monitor("demo.elf", machine="virt,gic-version=3"), MONITOR_PANIC,
+                   [r"^\[EL2\] panic: not at EL2$"])
+        suite.same_twice("the same output twice", suite.monitor("demo.elf"))
+    return suite.report.end()
+
+
+if __name__ == "__main__":
+    sys.exit(main())
