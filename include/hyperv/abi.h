@@ -14,11 +14,15 @@
 
 #include "abi/fadt.h"
 #include "abi/feature.h"
+#include "abi/flush.h"
 #include "abi/guest_os_id.h"
 #include "abi/hypercall.h"
+#include "abi/ipi.h"
 #include "abi/partition.h"
 #include "abi/register.h"
 #include "abi/status.h"
+#include "abi/vpset.h"
+#include "abi/vtl.h"
 
 #include "../arch/arm64/abi/register.h"
 #include "../arch/arm64/abi/smccc.h"

@@ -23,18 +23,13 @@ HV_CONFIG_INLINE uint64_t hv_field_put(uint64_t value, uint64_t mask, uint32_t s
 	return (value << shift) & mask;
 }
 
-/**
- * @brief Copy @p count words.
- *
- * Stored through volatile, because a compiler makes a plain loop a call of memcpy,
- * which a kernel or firmware may not have at that point.
- */
+/** @brief Copy @p count words, without a call of memcpy. */
 HV_CONFIG_INLINE void hv_copy_words(uint64_t *to, const uint64_t *from, uint32_t count)
 {
 	uint32_t i;
 
 	for (i = 0; i < count; i++)
-		((volatile uint64_t *)to)[i] = from[i];
+		to[i] = hv_opaque(from[i]);
 }
 
 /** @brief Clear @p count words, without a call of memset. */
@@ -43,7 +38,7 @@ HV_CONFIG_INLINE void hv_zero_words(uint64_t *to, uint32_t count)
 	uint32_t i;
 
 	for (i = 0; i < count; i++)
-		((volatile uint64_t *)to)[i] = 0;
+		to[i] = hv_opaque(0);
 }
 
 #ifdef __OPTIMIZE__

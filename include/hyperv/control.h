@@ -55,7 +55,10 @@ HV_MUST_CHECK HV_CONFIG_INLINE_FORCE hv_status_t hv_result(uint64_t result)
 	return (hv_status_t)(result & HV_HYPERCALL_RESULT_MASK);
 }
 
-/** @return Elements that a rep call has finished, counted from element 0; also after a failure. */
+/**
+ * @return Elements that a rep call has finished, counted from element 0; also after a failure. Means
+ * nothing in a result of all ones, which is no result (hv_result()).
+ */
 HV_CONFIG_INLINE_FORCE uint32_t hv_repcomp(uint64_t result)
 {
 	return (uint32_t)hv_field_get(result, HV_HYPERCALL_REP_COMP_MASK,

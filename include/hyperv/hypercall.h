@@ -79,7 +79,9 @@ HV_MUST_CHECK HV_CONFIG_INLINE_FORCE uint64_t hv_do_fast_hypercall(uint64_t cont
  *
  * The hypervisor may return success with only some elements done (at least one,
  * says the TLFS); the call goes on behind them. On failure the result says how
- * many are done; to go on after the cause is removed, start there.
+ * many are done; to go on after the cause is removed, start there. A hypervisor that does
+ * none and reports success would be called for ever: after as many passes as there are elements
+ * the call gives up, and its result is a success that did not complete them.
  * @param control Control word with a rep count, and a rep start if some elements are done already.
  * @param input GPA of header and input list. @param output GPA of the output list, or 0.
  * @return The last result word; its reps completed count from element 0.
@@ -88,16 +90,25 @@ HV_MUST_CHECK HV_CONFIG_INLINE uint64_t hv_do_rep_hypercall_control(uint64_t con
 								    hv_gpa_t input, hv_gpa_t output)
 {
 	uint64_t base = control & ~HV_HYPERCALL_REP_START_MASK;
-	uint32_t count = (uint32_t)hv_field_get(control, HV_HYPERCALL_REP_COMP_MASK,
-						HV_HYPERCALL_REP_COMP_OFFSET);
+	uint64_t count = hv_field_get(control, HV_HYPERCALL_REP_COMP_MASK,
+				      HV_HYPERCALL_REP_COMP_OFFSET);
+	uint64_t passes = count;
 
+	/* The empty asm and the order are for speed: kept as they are, no compiler merges or repeats work. */
+	__asm__("" : "+r"(base));
 	for (;;) {
 		uint64_t result = hv_arch_hypercall(control, input, output);
-		uint32_t done = hv_repcomp(result);
+		uint64_t done;
 
-		if (HV_UNLIKELY(!hv_result_success(result)) || HV_LIKELY(done >= count))
+		if (HV_UNLIKELY(!hv_result_success(result)))
 			return result;
-		control = base | (uint64_t)done << HV_HYPERCALL_REP_START_OFFSET;
+		done = hv_repcomp(result);
+		__asm__("" : "+r"(done));
+		if (HV_LIKELY(done >= count))
+			return result;
+		control = base | done << HV_HYPERCALL_REP_START_OFFSET;
+		if (HV_UNLIKELY(--passes == 0))
+			return result;
 	}
 }
 

@@ -37,7 +37,8 @@ HV_MUST_CHECK HV_CONFIG_INLINE hv_status_t hv_page_check(const struct hv_page *p
 HV_CONFIG_INLINE bool hv_page_overlap(const struct hv_page *a, uint32_t a_size,
 				      const struct hv_page *b, uint32_t b_size)
 {
-	return a->gpa < b->gpa + b_size && b->gpa < a->gpa + a_size;
+	/* Differences, because an end may wrap to 0. */
+	return a->gpa - b->gpa < b_size || b->gpa - a->gpa < a_size;
 }
 
 #ifndef HV_CONFIG_MMU_OFF /* the hypervisor reads memory through its cache: fast calls only */
@@ -82,7 +83,7 @@ HV_MUST_CHECK HV_CONFIG_INLINE hv_status_t hv_do_hypercall_pages(uint64_t contro
 	if (output != NULL)
 		hv_arch_publish(output->va);
 	if (reps != NULL)
-		*reps = hv_repcomp(result);
+		*reps = result == ~0ULL ? 0 : hv_repcomp(result);
 	return hv_result(result);
 }
 #endif

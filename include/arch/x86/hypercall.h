@@ -62,6 +62,32 @@ HV_CONFIG_INLINE_FORCE uint64_t hv_arch_hypercall_fast(uint64_t control, const u
 #endif
 }
 
+/**
+ * Enable the hypercall page at @p gpa. @p msr is what the register holds; its reserved bits stay.
+ * After a failure the register is as before, if the hypervisor lets it.
+ */
+HV_CONFIG_INLINE hv_status_t hv_x64_enable_page(hv_gpa_t gpa, uint64_t msr)
+{
+	uint64_t enabled = (msr & ~HV_X64_MSR_HYPERCALL_PAGE_ADDRESS_MASK) | gpa |
+			   HV_X64_MSR_HYPERCALL_ENABLE;
+	uint64_t seen = 0;
+	hv_status_t status;
+
+	status = hv_arch_wrmsr(HV_X64_MSR_HYPERCALL, enabled);
+	if (status != HV_STATUS_SUCCESS)
+		return status;
+	/* The hypervisor leaves the bit clear if it does not like what it sees. */
+	status = hv_arch_rdmsr(HV_X64_MSR_HYPERCALL, &seen);
+	if (status == HV_STATUS_SUCCESS && seen != enabled)
+		status = HV_STATUS_OPERATION_FAILED;
+	if (status != HV_STATUS_SUCCESS) {
+		hv_status_t undone = hv_arch_wrmsr(HV_X64_MSR_HYPERCALL, msr);
+
+		(void)undone; /* the first failure is the one to report */
+	}
+	return status;
+}
+
 HV_CONFIG_INLINE hv_status_t hv_arch_enable_hypercalls(const struct hv_page *page, bool *owned)
 {
 	hv_status_t status;
@@ -81,22 +107,14 @@ HV_CONFIG_INLINE hv_status_t hv_arch_enable_hypercalls(const struct hv_page *pag
 	if ((msr & HV_X64_MSR_HYPERCALL_ENABLE) == 0) {
 		if ((msr & HV_X64_MSR_HYPERCALL_LOCKED) != 0)
 			return HV_STATUS_OBJECT_IN_USE;
-		msr &= ~HV_X64_MSR_HYPERCALL_PAGE_ADDRESS_MASK; /* the reserved bits stay */
-		msr |= page->gpa | HV_X64_MSR_HYPERCALL_ENABLE;
 		hv_arch_publish(page->va);
-		status = hv_arch_wrmsr(HV_X64_MSR_HYPERCALL, msr);
+		status = hv_x64_enable_page(page->gpa, msr);
 		if (status != HV_STATUS_SUCCESS)
 			return status;
-		/* The hypervisor leaves the bit clear if it does not like what it sees. */
-		status = hv_arch_rdmsr(HV_X64_MSR_HYPERCALL, &msr);
-		if (status != HV_STATUS_SUCCESS)
-			return status;
-		if ((msr & HV_X64_MSR_HYPERCALL_ENABLE) == 0)
-			return HV_STATUS_OPERATION_FAILED;
 		*owned = true;
-	}
-	if ((msr & HV_X64_MSR_HYPERCALL_PAGE_ADDRESS_MASK) != page->gpa)
+	} else if ((msr & HV_X64_MSR_HYPERCALL_PAGE_ADDRESS_MASK) != page->gpa) {
 		return HV_STATUS_OBJECT_IN_USE;
+	}
 	hv_x64_trap_set_page(page->va);
 	return HV_STATUS_SUCCESS;
 }

@@ -93,7 +93,7 @@ HV_CONFIG_INLINE_FORCE hv_status_t hv_arch_get_vpreg(uint32_t name, struct hv_u1
 	uint32_t msr = hv_x64_register_msr(name);
 	hv_status_t status;
 	uint32_t regs[4];
-	uint64_t word;
+	uint64_t word = 0;
 
 	if (leaf != 0) {
 		hv_x64_cpuid(leaf, 0, regs);

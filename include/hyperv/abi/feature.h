@@ -15,15 +15,15 @@
 
 #include "../types.h"
 
+/* clang-format off */
 /** The architecture does not have the feature. */
 #define HV_FEATURE_NONE 0xffff
 /** Where a feature is: the bit on arm64, the bit on x86. */
-#define HV_FEATURE_AT(arm64, x64) ((x64) * 0x10000 + (arm64))
+#define HV_FEATURE_AT(arm64, x64) ((x64) << 16 | (arm64))
 #define HV_FEATURE_ARM64_MASK 0x0000ffffU /**< Bit on arm64. */
 #define HV_FEATURE_X64_SHIFT  16          /**< Bit on x86. */
 
 /** Every feature: X(name, place, TLFS name). */
-/* clang-format off */
 #define HV_FEATURE_LIST(X) \
 	X(HV_HAS_ACCESS_VP_RUNTIME_REG,                     HV_FEATURE_AT(0, 0), "AccessVpRunTimeReg") \
 	X(HV_HAS_ACCESS_PARTITION_REFERENCE_COUNTER,        HV_FEATURE_AT(1, 1), "AccessPartitionReferenceCounter") \
@@ -128,7 +128,6 @@
 	X(HV_HAS_LOWER_VTL_GUEST_REQUEST_SUPPORT,           HV_FEATURE_AT(HV_FEATURE_NONE, 155), "LowerVtlGuestRequestSupport") \
 	X(HV_HAS_HEAT_HINT_BENEFICIAL_SUPPORT,              HV_FEATURE_AT(155, 156), "HeatHintBeneficialSupport") \
 	X(HV_HAS_RING_BUFFER_MESSAGE_PORT_SUPPORT,          HV_FEATURE_AT(134, 157), "RingBufferMessagePortSupport")
-/* clang-format on */
 
 /** A feature: the place of its bit on both architectures; hyperv/feature.h reads it. */
 enum hv_feature HV_ENUM_TYPE(uint32_t) { HV_FEATURE_LIST(HV_ENUMERATOR) };
@@ -152,5 +151,6 @@ enum hv_feature HV_ENUM_TYPE(uint32_t) { HV_FEATURE_LIST(HV_ENUMERATOR) };
 #define HV_LONG_SPIN_WAIT_COUNT_SHIFT 32
 /** The hypervisor never wants to be told of long spins. */
 #define HV_LONG_SPIN_WAIT_NEVER 0xffffffffU
+/* clang-format on */
 
 #endif

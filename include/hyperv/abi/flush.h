@@ -9,11 +9,12 @@
 #include "../types.h"
 #include "vpset.h"
 
+/* clang-format off */
 /** @name Flags (TLFS: HV_FLUSH_FLAGS)
  * The rest is zero.
  * @{ */
-#define HV_FLUSH_ALL_PROCESSORS             1ULL /**< Every virtual processor; the set is ignored. */
-#define HV_FLUSH_ALL_VIRTUAL_ADDRESS_SPACES 2ULL /**< Every address space; the one given is ignored. */
+#define HV_FLUSH_ALL_PROCESSORS             1ULL /**< Every processor; the set is ignored. */
+#define HV_FLUSH_ALL_VIRTUAL_ADDRESS_SPACES 2ULL /**< Every space; the one given is ignored. */
 #define HV_FLUSH_NON_GLOBAL_MAPPINGS_ONLY   4ULL /**< Global mappings may stay. */
 #define HV_FLUSH_USE_EXTENDED_RANGE_FORMAT  8ULL /**< Lists: ranges may have large pages. */
 /** @} */
@@ -46,5 +47,6 @@ HV_ASSERT_LAYOUT(struct hv_tlb_flush_ex, 32, 8);
 HV_ASSERT_OFFSET(struct hv_tlb_flush_ex, address_space, 0)
 HV_ASSERT_OFFSET(struct hv_tlb_flush_ex, flags, 8)
 HV_ASSERT_OFFSET(struct hv_tlb_flush_ex, hv_vp_set, 16)
+/* clang-format on */
 
 #endif

@@ -12,6 +12,7 @@
 
 #include "../types.h"
 
+/* clang-format off */
 #define HV_GUEST_OS_ID_OPEN_SOURCE 0x8000000000000000ULL /**< Set: open-source layout. */
 
 /** @name Open-source layout (TLFS: HV_GUEST_OS_ID_OPEN_SOURCE)
@@ -51,5 +52,6 @@
 #define HV_GUEST_OS_VENDOR_BLACKBERRY 3     /**< BlackBerry. */
 #define HV_GUEST_OS_VENDOR_LANCOM     0x200 /**< LANCOM. */
 /** @} */
+/* clang-format on */
 
 #endif

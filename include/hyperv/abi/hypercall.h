@@ -12,6 +12,7 @@
 
 #include "../types.h"
 
+/* clang-format off */
 /** @name Control word (TLFS: hypercall input value, HV_HYPERCALL_INPUT)
  * @{ */
 #define HV_HYPERCALL_CODE_MASK        0x000000000000ffffULL /**< Call code. */
@@ -46,7 +47,6 @@
 #define HV_HYPERCALL_MAX_XMM_REGISTERS          6    /**< XMM0 to XMM5. */
 
 /** Call codes: X(name, value, TLFS name). */
-/* clang-format off */
 #define HV_HYPERCALL_LIST(X) \
 	X(HVCALL_FLUSH_VIRTUAL_ADDRESS_SPACE,    0x0002, "HvCallFlushVirtualAddressSpace") \
 	X(HVCALL_FLUSH_VIRTUAL_ADDRESS_LIST,     0x0003, "HvCallFlushVirtualAddressList") \
@@ -61,9 +61,9 @@
 	X(HVCALL_POST_MESSAGE,                   0x005c, "HvCallPostMessage") \
 	X(HVCALL_SIGNAL_EVENT,                   0x005d, "HvCallSignalEvent") \
 	X(HV_EXT_CALL_QUERY_CAPABILITIES,        0x8001, "HvExtCallQueryCapabilities")
-/* clang-format on */
 
 /** Values of the call code, bits 15:0 of the control word (TLFS: HV_CALL_CODE). */
 enum hv_hypercall_code HV_ENUM_TYPE(uint16_t) { HV_HYPERCALL_LIST(HV_ENUMERATOR) };
+/* clang-format on */
 
 #endif

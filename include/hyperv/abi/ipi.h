@@ -9,6 +9,7 @@
 #include "../types.h"
 #include "vpset.h"
 
+/* clang-format off */
 #define HV_IPI_LOW_VECTOR  0x10 /**< Lowest vector of HvCallSendSyntheticClusterIpi. */
 #define HV_IPI_HIGH_VECTOR 0xff /**< Highest vector. */
 
@@ -41,5 +42,6 @@ HV_ASSERT_OFFSET(struct hv_send_ipi_ex, vector, 0)
 HV_ASSERT_OFFSET(struct hv_send_ipi_ex, in_vtl, 4)
 HV_ASSERT_OFFSET(struct hv_send_ipi_ex, rsvd_z, 5)
 HV_ASSERT_OFFSET(struct hv_send_ipi_ex, vp_set, 8)
+/* clang-format on */
 
 #endif

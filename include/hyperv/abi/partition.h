@@ -8,6 +8,7 @@
 
 #include "../types.h"
 
+/* clang-format off */
 #define HV_PARTITION_ID_INVALID 0ULL                 /**< No partition (TLFS: HV_PARTITION_ID_INVALID). */
 #define HV_PARTITION_ID_SELF    0xffffffffffffffffULL /**< The caller's (TLFS: HV_PARTITION_ID_SELF). */
 
@@ -17,5 +18,6 @@
  */
 #define HV_VP_INDEX_SELF 0xfffffffeU
 #define HV_ANY_VP        0xffffffffU /**< Any virtual processor (TLFS: HV_ANY_VP). */
+/* clang-format on */
 
 #endif

@@ -149,10 +149,10 @@
 	X(HV_REGISTER_VSM_VP_SECURE_CONFIG_VTL14,   0x000d001e, "HvRegisterVsmVpSecureConfigVtl14") \
 	X(HV_REGISTER_VSM_VP_WAIT_FOR_TLB_LOCK,     0x000d0020, "HvRegisterVsmVpWaitForTlbLock") \
 	X(HV_REGISTER_ISOLATION_CAPABILITIES,       0x000d0100, "HvRegisterIsolationCapabilities")
-/* clang-format on */
 
 /** Ids of registers (TLFS: HV_REGISTER_NAME). */
 enum hv_register_name HV_ENUM_TYPE(uint32_t) { HV_REGISTER_LIST(HV_ENUMERATOR) };
+/* clang-format on */
 
 /**
  * @brief Input of HvCallGetVpRegisters (TLFS: HV_INPUT_GET_VP_REGISTERS).

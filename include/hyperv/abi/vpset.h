@@ -8,6 +8,7 @@
 
 #include "../types.h"
 
+/* clang-format off */
 #define HV_GENERIC_SET_SPARSE_4K 0 /**< The banks of 64 that valid_bank_mask names. */
 #define HV_GENERIC_SET_ALL       1 /**< All virtual processors of the partition. */
 #define HV_GENERIC_SET_SHIFT     6 /**< Bank of a virtual processor: its index moved down by this. */
@@ -26,5 +27,6 @@ struct hv_vpset {
 HV_ASSERT_LAYOUT(struct hv_vpset, 16, 8);
 HV_ASSERT_OFFSET(struct hv_vpset, format, 0)
 HV_ASSERT_OFFSET(struct hv_vpset, valid_bank_mask, 8)
+/* clang-format on */
 
 #endif

@@ -8,6 +8,7 @@
 
 #include "../types.h"
 
+/* clang-format off */
 /** @name HV_INPUT_VTL
  * Zero is the caller's own level.
  * @{ */
@@ -15,5 +16,6 @@
 #define HV_INPUT_VTL_USE_TARGET  0x10U /**< The level is given. */
 #define HV_INPUT_VTL_RSVD_MASK   0xe0U /**< Zero. */
 /** @} */
+/* clang-format on */
 
 #endif

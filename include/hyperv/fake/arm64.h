@@ -43,21 +43,29 @@ HV_CONFIG_INLINE void hv_fake_arm64_hypercall(struct hv_fake *fake, uint32_t vp,
 	hv_fake_end(fake, &record);
 }
 
+/** Set X0 to X3. */
+HV_CONFIG_INLINE void hv_fake_arm64_answer(uint64_t *x, uint32_t x0, uint32_t x1, uint32_t x2,
+					   uint32_t x3)
+{
+	x[0] = x0;
+	x[1] = x1;
+	x[2] = x2;
+	x[3] = x3;
+}
+
 /** The UID query: who is the hypervisor. @return Whether there is an answer, in X0 to X3. */
 HV_CONFIG_INLINE bool hv_fake_arm64_uid(const struct hv_fake *fake, uint64_t *x)
 {
-	uint32_t i;
+	const uint32_t *other = fake->other;
 
-	if (fake->present) {
-		x[0] = HV_SMCCC_UID_MS_HYPERVISOR_WORD0_X0;
-		x[1] = HV_SMCCC_UID_MS_HYPERVISOR_WORD1_X1;
-		x[2] = HV_SMCCC_UID_MS_HYPERVISOR_WORD2_X2;
-		x[3] = HV_SMCCC_UID_MS_HYPERVISOR_WORD3_X3;
-		return true;
+	if (!fake->present) {
+		hv_fake_arm64_answer(x, other[0], other[1], other[2], other[3]);
+		return other[0] != HV_FAKE_NO_OTHER_UID;
 	}
-	for (i = 0; i < 4; i++)
-		x[i] = hv_fake_opaque(fake->other[i]);
-	return fake->other[0] != HV_FAKE_NO_OTHER_UID;
+	hv_fake_arm64_answer(
+		x, HV_SMCCC_UID_MS_HYPERVISOR_WORD0_X0, HV_SMCCC_UID_MS_HYPERVISOR_WORD1_X1,
+		HV_SMCCC_UID_MS_HYPERVISOR_WORD2_X2, HV_SMCCC_UID_MS_HYPERVISOR_WORD3_X3);
+	return true;
 }
 
 /** A function of the SMCCC that is no hypercall. What is not known answers all ones in X0. */

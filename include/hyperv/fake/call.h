@@ -25,20 +25,17 @@
  * @{ */
 #define HV_FAKE_CALL_REP     0x01U /**< Rep call. */
 #define HV_FAKE_CALL_VARHEAD 0x02U /**< Takes a variable header. */
-#define HV_FAKE_CALL_EARLY   0x04U /**< arm64: also before the guest OS id is set. */
-#define HV_FAKE_CALL_X64     0x08U /**< Not on arm64. */
-#define HV_FAKE_CALL_FREE    0x10U /**< Needs no privilege. */
+#define HV_FAKE_CALL_X64     0x04U /**< Not on arm64. */
 /** @} */
 
 /** @brief What is fixed about a call; sizes in bytes. */
 struct hv_fake_call_rule {
-	uint32_t code;        /**< Call code. */
-	uint32_t flags;       /**< Rules. */
-	uint32_t need;        /**< Privilege, enum hv_feature. */
-	uint32_t header;      /**< Fixed part of the input. */
-	uint32_t element_in;  /**< Input of one element. */
-	uint32_t element_out; /**< Output of one element. */
-	uint32_t output;      /**< Output of a simple call. */
+	uint32_t code;    /**< Call code. */
+	uint32_t flags;   /**< Rules. */
+	uint32_t need;    /**< Privilege (enum hv_feature), or HV_FAKE_NEEDS_NOTHING. */
+	uint32_t header;  /**< Fixed part of the input. */
+	uint32_t element; /**< Input of one element of a rep call. */
+	uint32_t output;  /**< Output: of one element, or of a simple call. */
 };
 
 /** Unsigned halves of words in guest memory. */
@@ -55,8 +52,8 @@ struct hv_fake_call {
 	hv_fake_word block[HV_FAKE_BLOCK_WORDS]; /**< Parameter registers, or the two GPAs first. */
 
 	const struct hv_fake_call_rule *rule; /**< Rules of the call. */
-	const hv_fake_word *in;               /**< Input. */
-	hv_fake_word *out;                    /**< Output. */
+	hv_fake_word *in;                     /**< Input; not set if there is none. */
+	hv_fake_word *out;                    /**< Output, likewise. */
 	uint32_t varhead;                     /**< Variable header, in words. */
 	uint32_t count;                       /**< Elements. */
 	uint32_t done;   /**< Elements done, the ones before rep start among them. */
@@ -72,34 +69,31 @@ struct hv_fake_call {
 HV_CONFIG_INLINE const struct hv_fake_call_rule *hv_fake_find_call(uint32_t arch, uint32_t code)
 {
 	static const struct hv_fake_call_rule rules[] = {
-		{ HVCALL_FLUSH_VIRTUAL_ADDRESS_SPACE, HV_FAKE_CALL_FREE, 0,
-		  sizeof(struct hv_tlb_flush), 0, 0, 0 },
-		{ HVCALL_FLUSH_VIRTUAL_ADDRESS_LIST,
-		  HV_FAKE_CALL_FREE | HV_FAKE_CALL_REP | HV_FAKE_CALL_X64, 0,
-		  sizeof(struct hv_tlb_flush), sizeof(uint64_t), 0, 0 },
-		{ HVCALL_NOTIFY_LONG_SPIN_WAIT, HV_FAKE_CALL_FREE, 0, sizeof(uint64_t), 0, 0, 0 },
-		{ HVCALL_SEND_IPI, HV_FAKE_CALL_FREE, 0, sizeof(struct hv_send_ipi), 0, 0, 0 },
-		{ HVCALL_FLUSH_VIRTUAL_ADDRESS_SPACE_EX, HV_FAKE_CALL_FREE | HV_FAKE_CALL_VARHEAD,
-		  0, sizeof(struct hv_tlb_flush_ex), 0, 0, 0 },
+		{ HVCALL_FLUSH_VIRTUAL_ADDRESS_SPACE, 0, HV_FAKE_NEEDS_NOTHING,
+		  sizeof(struct hv_tlb_flush), 0, 0 },
+		{ HVCALL_FLUSH_VIRTUAL_ADDRESS_LIST, HV_FAKE_CALL_REP | HV_FAKE_CALL_X64,
+		  HV_FAKE_NEEDS_NOTHING, sizeof(struct hv_tlb_flush), sizeof(uint64_t), 0 },
+		{ HVCALL_NOTIFY_LONG_SPIN_WAIT, 0, HV_FAKE_NEEDS_NOTHING, sizeof(uint64_t), 0, 0 },
+		{ HVCALL_SEND_IPI, 0, HV_FAKE_NEEDS_NOTHING, sizeof(struct hv_send_ipi), 0, 0 },
+		{ HVCALL_FLUSH_VIRTUAL_ADDRESS_SPACE_EX, HV_FAKE_CALL_VARHEAD,
+		  HV_FAKE_NEEDS_NOTHING, sizeof(struct hv_tlb_flush_ex), 0, 0 },
 		{ HVCALL_FLUSH_VIRTUAL_ADDRESS_LIST_EX,
-		  HV_FAKE_CALL_FREE | HV_FAKE_CALL_REP | HV_FAKE_CALL_VARHEAD | HV_FAKE_CALL_X64, 0,
-		  sizeof(struct hv_tlb_flush_ex), sizeof(uint64_t), 0, 0 },
-		{ HVCALL_SEND_IPI_EX, HV_FAKE_CALL_FREE | HV_FAKE_CALL_VARHEAD, 0,
-		  sizeof(struct hv_send_ipi_ex), 0, 0, 0 },
-		{ HVCALL_GET_PARTITION_ID, 0, HV_HAS_ACCESS_PARTITION_ID, 0, 0, 0,
-		  sizeof(uint64_t) },
-		{ HVCALL_GET_VP_REGISTERS, HV_FAKE_CALL_REP | HV_FAKE_CALL_EARLY,
-		  HV_HAS_ACCESS_VP_REGISTERS, sizeof(struct hv_get_vp_registers_input),
-		  sizeof(uint32_t), sizeof(struct hv_u128), 0 },
-		{ HVCALL_SET_VP_REGISTERS, HV_FAKE_CALL_REP | HV_FAKE_CALL_EARLY,
-		  HV_HAS_ACCESS_VP_REGISTERS, sizeof(struct hv_set_vp_registers_input),
-		  sizeof(struct hv_register_assoc), 0, 0 },
-		{ HV_EXT_CALL_QUERY_CAPABILITIES, 0, HV_HAS_ENABLE_EXTENDED_HYPERCALLS, 0, 0, 0,
+		  HV_FAKE_CALL_REP | HV_FAKE_CALL_VARHEAD | HV_FAKE_CALL_X64, HV_FAKE_NEEDS_NOTHING,
+		  sizeof(struct hv_tlb_flush_ex), sizeof(uint64_t), 0 },
+		{ HVCALL_SEND_IPI_EX, HV_FAKE_CALL_VARHEAD, HV_FAKE_NEEDS_NOTHING,
+		  sizeof(struct hv_send_ipi_ex), 0, 0 },
+		{ HVCALL_GET_PARTITION_ID, 0, HV_HAS_ACCESS_PARTITION_ID, 0, 0, sizeof(uint64_t) },
+		{ HVCALL_GET_VP_REGISTERS, HV_FAKE_CALL_REP, HV_HAS_ACCESS_VP_REGISTERS,
+		  sizeof(struct hv_get_vp_registers_input), sizeof(uint32_t),
+		  sizeof(struct hv_u128) },
+		{ HVCALL_SET_VP_REGISTERS, HV_FAKE_CALL_REP, HV_HAS_ACCESS_VP_REGISTERS,
+		  sizeof(struct hv_set_vp_registers_input), sizeof(struct hv_register_assoc), 0 },
+		{ HV_EXT_CALL_QUERY_CAPABILITIES, 0, HV_HAS_ENABLE_EXTENDED_HYPERCALLS, 0, 0,
 		  sizeof(uint64_t) },
 	};
 	uint32_t i;
 
-	for (i = 0; i < sizeof(rules) / sizeof(rules[0]); i++)
+	for (i = 0; i < sizeof(rules) / sizeof(*rules); i++)
 		if (rules[i].code == code)
 			return arch == HV_FAKE_ARM64 && (rules[i].flags & HV_FAKE_CALL_X64)
 				       ? NULL
@@ -108,8 +102,8 @@ HV_CONFIG_INLINE const struct hv_fake_call_rule *hv_fake_find_call(uint32_t arch
 }
 
 /**
- * Check a word that has a target VTL in bits 39:32 and reserved bytes above. The caller's VTL is
- * 0.
+ * Check a word that has a target VTL in bits 39:32 and reserved bytes above. The caller is in
+ * VTL 0.
  */
 HV_CONFIG_INLINE hv_status_t hv_fake_check_vtl(struct hv_fake *fake, uint64_t word)
 {

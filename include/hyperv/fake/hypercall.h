@@ -45,13 +45,13 @@ HV_CONFIG_INLINE bool hv_fake_on_overlay(const struct hv_fake *fake, hv_gpa_t gp
 }
 
 /**
- * Check a parameter block in memory and find it. A block of no bytes is not looked at.
+ * Check a parameter block in memory and find it. A block of no bytes is not looked at, and not
+ * found.
  * @return What is wrong with it, or HV_FAKE_LEGAL.
  */
 HV_CONFIG_INLINE uint32_t hv_fake_block(struct hv_fake *fake, hv_gpa_t gpa, uint32_t size,
 					hv_fake_word **block)
 {
-	*block = NULL;
 	if (size == 0)
 		return HV_FAKE_LEGAL;
 	if (gpa % sizeof(uint64_t) != 0)
@@ -68,9 +68,9 @@ HV_CONFIG_INLINE uint32_t hv_fake_block(struct hv_fake *fake, hv_gpa_t gpa, uint
 HV_CONFIG_INLINE bool hv_fake_overlap(hv_gpa_t first, uint32_t first_size, hv_gpa_t second,
 				      uint32_t second_size)
 {
-	if (first <= second)
-		return second - first < first_size && second_size > 0;
-	return first - second < second_size && first_size > 0;
+	if (first_size == 0 || second_size == 0)
+		return false;
+	return first - second < second_size || second - first < first_size;
 }
 
 /** Find the blocks of a memory call. @return What is wrong, or HV_FAKE_LEGAL. */
@@ -79,17 +79,20 @@ HV_CONFIG_INLINE uint32_t hv_fake_memory_blocks(struct hv_fake *fake, struct hv_
 {
 	hv_gpa_t input = call->block[0];
 	hv_gpa_t output = call->block[1];
-	hv_fake_word *in;
-	uint32_t reason;
+	uint32_t reason = hv_fake_block(fake, input, in_size, &call->in);
 
-	reason = hv_fake_block(fake, input, in_size, &in);
 	if (reason != HV_FAKE_LEGAL)
 		return reason;
-	call->in = in;
 	reason = hv_fake_block(fake, output, out_size, &call->out);
 	if (reason != HV_FAKE_LEGAL)
 		return reason;
 	return hv_fake_overlap(input, in_size, output, out_size) ? HV_FAKE_OVERLAP : HV_FAKE_LEGAL;
+}
+
+/** @return Pairs of words that @p size bytes take. */
+HV_CONFIG_INLINE uint32_t hv_fake_pairs(uint32_t size)
+{
+	return size / HV_FAKE_PAIR_BYTES + (size % HV_FAKE_PAIR_BYTES != 0);
 }
 
 /**
@@ -103,8 +106,8 @@ HV_CONFIG_INLINE uint32_t hv_fake_memory_blocks(struct hv_fake *fake, struct hv_
 HV_CONFIG_INLINE uint32_t hv_fake_fast_blocks(struct hv_fake_call *call, uint32_t in_size,
 					      uint32_t out_size)
 {
-	uint32_t in_pairs = (in_size + HV_FAKE_PAIR_BYTES - 1) / HV_FAKE_PAIR_BYTES;
-	uint32_t out_pairs = (out_size + HV_FAKE_PAIR_BYTES - 1) / HV_FAKE_PAIR_BYTES;
+	uint32_t in_pairs = hv_fake_pairs(in_size);
+	uint32_t out_pairs = hv_fake_pairs(out_size);
 
 	if (in_pairs > call->in_pairs || in_pairs + out_pairs > call->pairs)
 		return HV_FAKE_FAST_SIZE;
@@ -150,24 +153,26 @@ HV_CONFIG_INLINE uint32_t hv_fake_control_reason(struct hv_fake *fake, struct hv
 HV_CONFIG_INLINE uint32_t hv_fake_call_reason(struct hv_fake *fake, struct hv_fake_call *call)
 {
 	const uint32_t code = (uint32_t)(call->control & HV_HYPERCALL_CODE_MASK);
+	uint32_t units;
 	uint32_t in_size;
 	uint32_t out_size;
 	uint32_t reason;
 
 	call->rule = hv_fake_find_call(fake->arch, code);
-	/* On arm64 the two that touch registers are open, for the registers that say so. */
+	/* On arm64 the two calls of that privilege are open, for the registers that say so. */
 	if (fake->guest_os_id == 0 && (fake->arch == HV_FAKE_X64 || call->rule == NULL ||
-				       !(call->rule->flags & HV_FAKE_CALL_EARLY)))
+				       call->rule->need != HV_HAS_ACCESS_VP_REGISTERS))
 		return HV_FAKE_BEFORE_OS_ID;
 	if (call->rule == NULL)
 		return HV_FAKE_UNKNOWN_CODE;
 	reason = hv_fake_control_reason(fake, call);
 	if (reason != HV_FAKE_LEGAL)
 		return reason;
-	if (!(call->rule->flags & HV_FAKE_CALL_FREE) && !hv_fake_has(fake, call->rule->need))
+	if (call->rule->need != HV_FAKE_NEEDS_NOTHING && !hv_fake_has(fake, call->rule->need))
 		return HV_FAKE_NO_PRIVILEGE;
-	in_size = call->rule->header + call->varhead * 8 + call->count * call->rule->element_in;
-	out_size = call->rule->output + call->count * call->rule->element_out;
+	units = call->rule->flags & HV_FAKE_CALL_REP ? call->count : 1;
+	in_size = call->rule->header + call->varhead * 8 + units * call->rule->element;
+	out_size = units * call->rule->output;
 	if (call->control & HV_HYPERCALL_FAST_BIT)
 		return hv_fake_fast_blocks(call, in_size, out_size);
 	return hv_fake_memory_blocks(fake, call, in_size, out_size);
@@ -220,12 +225,11 @@ HV_CONFIG_INLINE uint64_t hv_fake_hypercall(struct hv_fake *fake, struct hv_fake
 		record->status = hv_fake_refuse(fake, reason);
 	} else {
 		record->status = hv_fake_run(fake, call);
-		if (call->rule->flags & HV_FAKE_CALL_REP) {
-			reps = call->done;
-			call->control = (call->control & ~HV_HYPERCALL_REP_START_MASK) |
-					hv_field_put(reps, HV_HYPERCALL_REP_START_MASK,
-						     HV_HYPERCALL_REP_START_OFFSET);
-		}
+		/* A simple call has done none, and its rep start is zero as it was. */
+		reps = call->done;
+		call->control = (call->control & ~HV_HYPERCALL_REP_START_MASK) |
+				hv_field_put(reps, HV_HYPERCALL_REP_START_MASK,
+					     HV_HYPERCALL_REP_START_OFFSET);
 	}
 	record->reps = reps;
 	record->passes = call->passes;

@@ -36,6 +36,9 @@
 #define HV_FAKE_SINT_RESET 0x10000ULL /**< SINT registers at reset: masked. */
 #define HV_FAKE_LIMIT_VPS  2048ULL    /**< Most virtual and logical processors, as reported. */
 
+/** What needs neither privilege nor feature. */
+#define HV_FAKE_NEEDS_NOTHING HV_FEATURE_AT(HV_FEATURE_NONE, (uint32_t)HV_FEATURE_NONE)
+
 /** Guest memory and plain words, whatever type the guest gave them. */
 typedef uint64_t __attribute__((may_alias)) hv_fake_word;
 
@@ -43,7 +46,7 @@ typedef uint64_t __attribute__((may_alias)) hv_fake_word;
 struct hv_fake_ops {
 	/** @return Time since the partition started, in 100 ns. */
 	uint64_t (*time)(void *context);
-	/** Assert interrupt @p vector (arm64: an INTID) at virtual processor @p vp, a place in vps. */
+	/** Assert interrupt @p vector (arm64: an INTID) at virtual processor vps[@p vp]. */
 	void (*interrupt)(void *context, uint32_t vp, uint32_t vector);
 	/**
 	 * @return Where this program sees @p size bytes of guest memory at @p gpa, with the
@@ -83,8 +86,8 @@ struct hv_fake {
 	bool present;
 	/**
 	 * What that other hypervisor answers. arm64: X0 to X3 of the UID query, or nothing if the
-	 * first is HV_FAKE_NO_OTHER_UID. x86: EAX to EDX of leaf 0x40000000; no hypervisor at all if
-	 * the first is 0.
+	 * first is HV_FAKE_NO_OTHER_UID. x86: EAX to EDX of leaf 0x40000000; no hypervisor at all
+	 * if the first is 0.
 	 */
 	uint32_t other[4];
 
@@ -251,31 +254,25 @@ HV_CONFIG_INLINE void hv_fake_init_features(struct hv_fake *fake)
 	/* arm64: privileges 0x000a0020_0000027f, features 0x3020, recommendations 0xe (openvmm,
 	 * pull request 1447). Fast calls of 128 bytes with output come with arm64; on x86 the like
 	 * of them are two features. */
-	static const uint32_t features[] = {
-		HV_HAS_ACCESS_VP_RUNTIME_REG,
-		HV_HAS_ACCESS_PARTITION_REFERENCE_COUNTER,
-		HV_HAS_ACCESS_SYNIC_REGS,
-		HV_HAS_ACCESS_SYNTHETIC_TIMER_REGS,
-		HV_HAS_ACCESS_APIC_REGS,
-		HV_HAS_ACCESS_HYPERCALL_MSRS,
-		HV_HAS_ACCESS_VP_INDEX,
-		HV_HAS_ACCESS_PARTITION_REFERENCE_TSC,
-		HV_HAS_SIGNAL_EVENTS,
-		HV_HAS_ACCESS_VP_REGISTERS,
-		HV_HAS_FAST_HYPERCALL_OUTPUT,
-		HV_HAS_NUMA_DISTANCE_QUERY,
-		HV_HAS_SINT_POLLING_MODE,
-		HV_HAS_DIRECT_SYNTHETIC_TIMERS,
-		HV_HAS_XMM_FAST_HYPERCALL_INPUT,
-		HV_HAS_XMM_FAST_HYPERCALL_OUTPUT,
-		HV_HAS_USE_RELAXED_TIMING,
-		HV_HAS_USE_SYNTHETIC_CLUSTER_IPI,
-		HV_HAS_USE_EX_PROCESSOR_MASKS,
-	};
-	uint32_t i;
-
-	for (i = 0; i < sizeof(features) / sizeof(features[0]); i++)
-		hv_fake_set_feature(fake, features[i], true);
+	hv_fake_set_feature(fake, HV_HAS_ACCESS_VP_RUNTIME_REG, true);
+	hv_fake_set_feature(fake, HV_HAS_ACCESS_PARTITION_REFERENCE_COUNTER, true);
+	hv_fake_set_feature(fake, HV_HAS_ACCESS_SYNIC_REGS, true);
+	hv_fake_set_feature(fake, HV_HAS_ACCESS_SYNTHETIC_TIMER_REGS, true);
+	hv_fake_set_feature(fake, HV_HAS_ACCESS_APIC_REGS, true);
+	hv_fake_set_feature(fake, HV_HAS_ACCESS_HYPERCALL_MSRS, true);
+	hv_fake_set_feature(fake, HV_HAS_ACCESS_VP_INDEX, true);
+	hv_fake_set_feature(fake, HV_HAS_ACCESS_PARTITION_REFERENCE_TSC, true);
+	hv_fake_set_feature(fake, HV_HAS_SIGNAL_EVENTS, true);
+	hv_fake_set_feature(fake, HV_HAS_ACCESS_VP_REGISTERS, true);
+	hv_fake_set_feature(fake, HV_HAS_FAST_HYPERCALL_OUTPUT, true);
+	hv_fake_set_feature(fake, HV_HAS_NUMA_DISTANCE_QUERY, true);
+	hv_fake_set_feature(fake, HV_HAS_SINT_POLLING_MODE, true);
+	hv_fake_set_feature(fake, HV_HAS_DIRECT_SYNTHETIC_TIMERS, true);
+	hv_fake_set_feature(fake, HV_HAS_XMM_FAST_HYPERCALL_INPUT, true);
+	hv_fake_set_feature(fake, HV_HAS_XMM_FAST_HYPERCALL_OUTPUT, true);
+	hv_fake_set_feature(fake, HV_HAS_USE_RELAXED_TIMING, true);
+	hv_fake_set_feature(fake, HV_HAS_USE_SYNTHETIC_CLUSTER_IPI, true);
+	hv_fake_set_feature(fake, HV_HAS_USE_EX_PROCESSOR_MASKS, true);
 }
 
 /**

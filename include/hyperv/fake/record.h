@@ -30,8 +30,8 @@ struct hv_fake_record {
 	uint32_t vp;     /**< Virtual processor, its place in hv_fake.vps. */
 	uint64_t number; /**< Control word; function id; leaf, and subleaf from bit 32 on; MSR. */
 	/**
-	 * Hypercall: the parameter registers before it, for a memory call the GPAs of input and output
-	 * first. WRMSR: the value.
+	 * Hypercall: the parameter registers before it, for a memory call the GPAs of input and
+	 * output first. WRMSR: the value.
 	 */
 	uint64_t input[HV_FAKE_BLOCK_WORDS];
 	uint64_t result;    /**< Result word; X0; EAX, and EBX from bit 32 on; value read; 0. */

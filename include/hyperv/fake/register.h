@@ -25,15 +25,14 @@
 #define HV_FAKE_EARLY_SET 0x04U /**< arm64: may be written before. */
 #define HV_FAKE_ARM64_REG 0x08U /**< arm64 alone has it. */
 #define HV_FAKE_X64_REG   0x10U /**< x86 alone has it. */
-#define HV_FAKE_FREE      0x20U /**< Needs neither privilege nor feature. */
-#define HV_FAKE_FEATURE   0x40U /**< Needs a feature rather than a privilege. */
+#define HV_FAKE_FEATURE   0x20U /**< Needs a feature rather than a privilege. */
 /** @} */
 
 /** @brief Rules of the registers from first to last. */
 struct hv_fake_register {
 	uint32_t first; /**< Id of the first. */
 	uint32_t last;  /**< Id of the last. */
-	uint32_t need;  /**< Privilege or feature, enum hv_feature. */
+	uint32_t need;  /**< Privilege or feature (enum hv_feature), or HV_FAKE_NEEDS_NOTHING. */
 	uint32_t flags; /**< Rules. */
 };
 
@@ -49,19 +48,19 @@ HV_CONFIG_INLINE const struct hv_fake_register *hv_fake_register_rule(const stru
 								      uint32_t name)
 {
 	static const struct hv_fake_register rules[] = {
-		{ HV_REGISTER_HYPERVISOR_VERSION, HV_REGISTER_HYPERVISOR_VERSION, 0,
-		  HV_FAKE_FREE | HV_FAKE_EARLY_GET },
-		{ HV_REGISTER_PRIVILEGES_AND_FEATURES_INFO, HV_REGISTER_HARDWARE_FEATURES_INFO, 0,
-		  HV_FAKE_FREE | HV_FAKE_EARLY_GET },
-		{ HV_REGISTER_CPU_MANAGEMENT_FEATURES_INFO, HV_REGISTER_ISOLATION_CONFIGURATION, 0,
-		  HV_FAKE_FREE },
+		{ HV_REGISTER_HYPERVISOR_VERSION, HV_REGISTER_HYPERVISOR_VERSION,
+		  HV_FAKE_NEEDS_NOTHING, HV_FAKE_EARLY_GET },
+		{ HV_REGISTER_PRIVILEGES_AND_FEATURES_INFO, HV_REGISTER_HARDWARE_FEATURES_INFO,
+		  HV_FAKE_NEEDS_NOTHING, HV_FAKE_EARLY_GET },
+		{ HV_REGISTER_CPU_MANAGEMENT_FEATURES_INFO, HV_REGISTER_ISOLATION_CONFIGURATION,
+		  HV_FAKE_NEEDS_NOTHING, 0 },
 		{ HV_REGISTER_GUEST_CRASH_P0, HV_REGISTER_GUEST_CRASH_CTL, HV_HAS_GUEST_CRASH_REGS,
 		  HV_FAKE_FEATURE | HV_FAKE_WRITE | HV_FAKE_EARLY_GET | HV_FAKE_EARLY_SET },
-		{ HV_ARM64_REGISTER_SYNTHETIC_VBAR_EL1, HV_ARM64_REGISTER_SYNTHETIC_VBAR_EL1, 0,
-		  HV_FAKE_FREE | HV_FAKE_ARM64_REG | HV_FAKE_WRITE | HV_FAKE_EARLY_GET |
-			  HV_FAKE_EARLY_SET },
-		{ HV_ARM64_REGISTER_SYNTHETIC_ESR_EL1, HV_ARM64_REGISTER_SYNTHETIC_ESR_EL1, 0,
-		  HV_FAKE_FREE | HV_FAKE_ARM64_REG | HV_FAKE_EARLY_GET },
+		{ HV_ARM64_REGISTER_SYNTHETIC_VBAR_EL1, HV_ARM64_REGISTER_SYNTHETIC_VBAR_EL1,
+		  HV_FAKE_NEEDS_NOTHING,
+		  HV_FAKE_ARM64_REG | HV_FAKE_WRITE | HV_FAKE_EARLY_GET | HV_FAKE_EARLY_SET },
+		{ HV_ARM64_REGISTER_SYNTHETIC_ESR_EL1, HV_ARM64_REGISTER_SYNTHETIC_ESR_EL1,
+		  HV_FAKE_NEEDS_NOTHING, HV_FAKE_ARM64_REG | HV_FAKE_EARLY_GET },
 		{ HV_REGISTER_VP_RUNTIME, HV_REGISTER_VP_RUNTIME, HV_HAS_ACCESS_VP_RUNTIME_REG, 0 },
 		{ HV_X64_REGISTER_HYPERCALL, HV_X64_REGISTER_HYPERCALL,
 		  HV_HAS_ACCESS_HYPERCALL_MSRS, HV_FAKE_X64_REG | HV_FAKE_WRITE },
@@ -84,7 +83,7 @@ HV_CONFIG_INLINE const struct hv_fake_register *hv_fake_register_rule(const stru
 	uint32_t other = fake->arch == HV_FAKE_ARM64 ? HV_FAKE_X64_REG : HV_FAKE_ARM64_REG;
 	uint32_t i;
 
-	for (i = 0; i < sizeof(rules) / sizeof(rules[0]); i++)
+	for (i = 0; i < sizeof(rules) / sizeof(*rules); i++)
 		if (name >= rules[i].first && name <= rules[i].last)
 			return rules[i].flags & other ? NULL : &rules[i];
 	return NULL;
@@ -104,7 +103,7 @@ HV_CONFIG_INLINE uint32_t hv_fake_register_reason(struct hv_fake *fake, uint32_t
 		return HV_FAKE_BEFORE_OS_ID;
 	if (rule == NULL)
 		return HV_FAKE_UNKNOWN_REGISTER;
-	if (!(rule->flags & HV_FAKE_FREE) && !hv_fake_has(fake, rule->need))
+	if (rule->need != HV_FAKE_NEEDS_NOTHING && !hv_fake_has(fake, rule->need))
 		return rule->flags & HV_FAKE_FEATURE ? HV_FAKE_NO_FEATURE : HV_FAKE_NO_PRIVILEGE;
 	return HV_FAKE_LEGAL;
 }

@@ -29,11 +29,17 @@ struct hv_fake_x64_regs {
 	struct hv_u128 xmm[HV_HYPERCALL_MAX_XMM_REGISTERS]; /**< The words after these. */
 };
 
+/** @brief MSRs from first to last, with registers in the same order behind them. */
+struct hv_fake_x64_msr {
+	uint32_t first; /**< Number of the first. */
+	uint32_t last;  /**< Number of the last. */
+	uint32_t name;  /**< Register behind the first. */
+};
+
 /** @return The register (enum hv_register_name) behind MSR @p msr, or HV_FAKE_X64_NO_MSR. */
 HV_CONFIG_INLINE uint32_t hv_fake_x64_msr_register(uint32_t msr)
 {
-	/* First and last MSR, register behind the first. */
-	static const uint32_t map[][3] = {
+	static const struct hv_fake_x64_msr map[] = {
 		{ HV_X64_MSR_GUEST_OS_ID, HV_X64_MSR_GUEST_OS_ID, HV_REGISTER_GUEST_OS_ID },
 		{ HV_X64_MSR_HYPERCALL, HV_X64_MSR_HYPERCALL, HV_X64_REGISTER_HYPERCALL },
 		{ HV_X64_MSR_VP_INDEX, HV_X64_MSR_VP_INDEX, HV_REGISTER_VP_INDEX },
@@ -50,9 +56,9 @@ HV_CONFIG_INLINE uint32_t hv_fake_x64_msr_register(uint32_t msr)
 	};
 	uint32_t i;
 
-	for (i = 0; i < sizeof(map) / sizeof(map[0]); i++)
-		if (msr >= map[i][0] && msr <= map[i][1])
-			return map[i][2] + (msr - map[i][0]);
+	for (i = 0; i < sizeof(map) / sizeof(*map); i++)
+		if (msr >= map[i].first && msr <= map[i].last)
+			return map[i].name + (msr - map[i].first);
 	return HV_FAKE_X64_NO_MSR;
 }
 

@@ -17,9 +17,9 @@
 	X(HV_ARM64_REGISTER_INTERFACE_VERSION,          0x00090006, "HvArm64RegisterInterfaceVersion") \
 	X(HV_ARM64_REGISTER_PARTITION_INFO_PAGE,        0x00090015, "HvArm64RegisterPartitionInfoPage") \
 	X(HV_ARM64_REGISTER_TLBI_CONTROL,               0x00090016, "HvArm64RegisterTlbiControl")
-/* clang-format on */
 
 /** Ids of registers of arm64 (TLFS: HV_REGISTER_NAME). */
 enum hv_arm64_register_name HV_ENUM_TYPE(uint32_t) { HV_ARM64_REGISTER_LIST(HV_ENUMERATOR) };
+/* clang-format on */
 
 #endif

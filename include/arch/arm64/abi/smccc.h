@@ -10,6 +10,7 @@
 
 #include "../../../hyperv/types.h"
 
+/* clang-format off */
 /** @name Parts of a function id (Arm DEN 0028)
  * @{ */
 #define HV_SMCCC_TYPE_SHIFT       31     /**< Fast or yielding. */
@@ -58,5 +59,6 @@ HV_STATIC_ASSERT(HV_SMCCC_VENDOR_HYP_CALL_UID_FUNC_ID ==
                       HV_SMCCC_SMC_32 << HV_SMCCC_CALL_CONV_SHIFT |
                       HV_SMCCC_OWNER_VENDOR_HYP << HV_SMCCC_OWNER_SHIFT |
                       HV_SMCCC_FUNC_QUERY_CALL_UID), "function id");
+/* clang-format on */
 
 #endif

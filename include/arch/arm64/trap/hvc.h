@@ -38,10 +38,13 @@ HV_CONFIG_INLINE_FORCE uint64_t hv_arm64_trap_pair(uint32_t convention, uint64_t
 						   uint64_t first, uint64_t second)
 {
 	if (convention == HV_ARM64_HVC_NATIVE_IMM) {
-		register uint64_t x0 __asm__("x0") = control;
-		register uint64_t x1 __asm__("x1") = first;
 		register uint64_t x2 __asm__("x2") = second;
+		register uint64_t x1 __asm__("x1") = first;
+		register uint64_t x0 __asm__("x0");
 
+		/* The control word last: its register is where the first argument of a caller arrives. */
+		__asm__ volatile("" : : "r"(x1), "r"(x2));
+		x0 = control;
 		__asm__ volatile(HV_HVC_NATIVE : "+r"(x0) : "r"(x1), "r"(x2) : "cc", "memory");
 		return x0;
 	} else {

@@ -12,6 +12,7 @@
 
 #include "../../../hyperv/types.h"
 
+/* clang-format off */
 /** @name Leaves
  * @{ */
 #define HV_CPUID_FUNCTION_VERSION_AND_FEATURES 0x00000001U /**< ECX bit 31: a hypervisor is present. */
@@ -35,5 +36,6 @@
 #define HV_INTERFACE_SIGNATURE 0x31237648U /**< "Hv#1" in EAX of leaf 0x40000001. */
 
 #define HV_CPUID_EXTENDED_TOPOLOGY 0x0000000bU /**< EDX: x2APIC id; EBX is 0 where the leaf is missing. */
+/* clang-format on */
 
 #endif

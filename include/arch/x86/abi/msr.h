@@ -11,8 +11,8 @@
 
 #include "../../../hyperv/types.h"
 
-/** Synthetic MSRs: X(name, number, TLFS name). */
 /* clang-format off */
+/** Synthetic MSRs: X(name, number, TLFS name). */
 #define HV_X64_MSR_LIST(X) \
 	X(HV_X64_MSR_GUEST_OS_ID,                 0x40000000, "HvSyntheticMsrGuestOsId") \
 	X(HV_X64_MSR_HYPERCALL,                   0x40000001, "HvSyntheticMsrHypercall") \
@@ -108,7 +108,6 @@
 	X(HV_X64_MSR_NESTED_SINT13,               0x4000109d, "HvSyntheticMsrNestedSint13") \
 	X(HV_X64_MSR_NESTED_SINT14,               0x4000109e, "HvSyntheticMsrNestedSint14") \
 	X(HV_X64_MSR_NESTED_SINT15,               0x4000109f, "HvSyntheticMsrNestedSint15")
-/* clang-format on */
 
 /** Numbers of synthetic MSRs. */
 enum hv_x64_msr HV_ENUM_TYPE(uint32_t) { HV_X64_MSR_LIST(HV_ENUMERATOR) };
@@ -121,5 +120,6 @@ enum hv_x64_msr HV_ENUM_TYPE(uint32_t) { HV_X64_MSR_LIST(HV_ENUMERATOR) };
 #define HV_X64_MSR_HYPERCALL_PAGE_ADDRESS_SHIFT 12                    /**< Page number of the page. */
 #define HV_X64_MSR_HYPERCALL_PAGE_ADDRESS_MASK  0xfffffffffffff000ULL /**< GPA of the page. */
 /** @} */
+/* clang-format on */
 
 #endif

@@ -15,9 +15,9 @@
 	X(HV_X64_REGISTER_SYNTHETIC_EOI, 0x00090010, "HvX64RegisterSyntheticEoi") \
 	X(HV_X64_REGISTER_SYNTHETIC_ICR, 0x00090011, "HvX64RegisterSyntheticIcr") \
 	X(HV_X64_REGISTER_SYNTHETIC_TPR, 0x00090012, "HvX64RegisterSyntheticTpr")
-/* clang-format on */
 
 /** Ids of registers of x86 (TLFS: HV_REGISTER_NAME). */
 enum hv_x64_register_name HV_ENUM_TYPE(uint32_t) { HV_X64_REGISTER_LIST(HV_ENUMERATOR) };
+/* clang-format on */
 
 #endif

@@ -1,0 +1,8 @@
+/* SPDX-License-Identifier: MIT OR BSD-2-Clause-Patent */
+/* Registers of the virtual processor, the convention chosen at run time. */
+#include <stdint.h>
+
+static uint32_t test_conduit;
+#define TEST_CONDUIT test_conduit
+#define TEST_CONDUIT_IS_LVALUE
+#include "test_register.inc.h"

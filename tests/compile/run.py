@@ -1,0 +1,330 @@
+#!/usr/bin/env python3
+# SPDX-License-Identifier: MIT OR BSD-2-Clause-Patent
+"""The compile suite: what compiles, what must not, and what an object file may contain.
+
+usage: run.py GROUP BUILD_DIR
+
+GROUP:
+  headers COMPILER   each installed header alone, for every target and dialect
+  headers-cl         the same with Microsoft's options
+  emit COMPILER      one unit that emits every function, with no undefined symbol
+  environments       kernels and firmware, played by stubs/, and every HV_CONFIG_ switch
+  refused            what must not compile, and how it says so
+  link               programs of two units, ELF and COFF
+
+Prints TAP: one line for each combination, and the diagnostics of the cases in it that failed.
+"""
+
+import collections
+import pathlib
+import re
+import sys
+import tempfile
+
+sys.path.insert(0, str(pathlib.Path(__file__).resolve().parent.parent))
+import tap
+import toolchain as tc
+
+HERE = pathlib.Path(__file__).resolve().parent
+USED = "-DHV_CONFIG_INLINE=static __attribute__((used))"
+CONDUIT = "-DHV_CONFIG_CONDUIT=compile_conduit"
+FAKE = ["-DHV_CONFIG_FAKE=compile_fake", "-DHV_CONFIG_FAKE_VP=0", "-DHV_CONFIG_FAKE_PAGE=compile_page"]
+# What those macros name.
+VARIABLES = ("static __attribute__((used)) volatile unsigned int compile_conduit;\n"
+             "static __attribute__((used)) struct hv_fake *compile_fake;\n"
+             "static __attribute__((used)) void *compile_page;\n")
+# The backend that each trap of the fake hypervisor stands under.
+FAKE_TRAPS = {"hyperv/fake/trap_arm64.h": "arm64", "hyperv/fake/trap_x64.h": "x86"}
+
+# group is what a line of the report is about; header the text of the unit; wanted(status, output) a complaint or "".
+Case = collections.namedtuple("Case", "group name args source wanted")
+
+
+def chosen(trap):
+    return '-DHV_CONFIG_TRAP="%s"' % trap
+
+
+def under_fake(trap):
+    return ['-DHV_CONFIG_ARCH="arch/%s/backend.h"' % FAKE_TRAPS[trap], *FAKE]
+
+
+def clean(status, output):
+    return "" if status == 0 and not output.strip() else output or "exit status %d" % status
+
+
+class Suite:
+    def __init__(self, build):
+        self.temporary = tempfile.TemporaryDirectory(prefix="compile-", dir=build)
+        self.dir = pathlib.Path(self.temporary.name).resolve()
+        self.include = self.dir / "include"
+        self.headers = tc.headers(build, self.include)
+        self.whole = [header for header in self.headers if not tc.is_leaf(header)]
+        self.traps = self.find_traps()
+        self.cases = []
+        self.report = tap.Report()
+        self.sources = {}
+
+    def find_traps(self):
+        """For each trap file the one to choose so that it is in use: itself, or one that includes it."""
+        def parts(path):
+            for name in re.findall(r'^#include "(\w+\.h)"', (self.include / path).read_text(), re.MULTILINE):
+                part = str(pathlib.PurePath(path).with_name(name))
+                yield part
+                yield from parts(part)
+        found = [header for header in self.headers if "/trap/" in header or "/fake/trap_" in header]
+        traps = {header: header for header in found}
+        for header in found:
+            traps.update({part: header for part in parts(header) if part in traps})
+        return traps
+
+    def source(self, text, suffix=".c"):
+        """A file with this text."""
+        if (text, suffix) not in self.sources:
+            path = self.dir / ("unit%d%s" % (len(self.sources), suffix))
+            path.write_text(text)
+            self.sources[text, suffix] = path
+        return self.sources[text, suffix]
+
+    def add(self, group, name, args, text, wanted=clean):
+        self.cases.append(Case(group, name, args, self.source(text), wanted))
+
+    def alone(self, group, header, args):
+        """The header is all there is; twice, for its guard. A trap file is, or is part of, the one that is chosen."""
+        text = VARIABLES + "#include <%s>\n" % header * 2
+        args = [*args, CONDUIT]
+        if header in self.traps:
+            args.append(chosen(self.traps[header]))
+        if self.traps.get(header) in FAKE_TRAPS:
+            args += under_fake(self.traps[header])
+        self.add(group, header, args, text)
+
+    def everything(self, fake=True):
+        """The unit that includes every header, the umbrella first."""
+        order = sorted(self.whole, key=lambda header: header != "hyperv/hyperv.h")
+        order = [header for header in order if fake or not header.startswith("hyperv/fake/")]
+        return VARIABLES + "".join("#include <%s>\n" % name for name in order)
+
+    def emit(self, group, name, args, fake=True):
+        """Emit every function and look for undefined symbols."""
+        self.add(group, name, [*args, "-c"], self.everything(fake), "emit")
+
+    def check(self, numbered):
+        number, case = numbered
+        args = [*case.args, "-I", self.include, case.source]
+        if case.wanted != "emit":
+            return case.wanted(*tc.run(args, cwd=self.dir))
+        item = self.dir / ("object%d" % number)
+        complaint = clean(*tc.run([*args, "-o", item], cwd=self.dir))
+        if not complaint:
+            symbols = tc.run(["llvm-nm-14", item])[1]
+            undefined = [line.split()[1] for line in symbols.splitlines() if line.split()[0] in "Uw"]
+            if undefined:
+                complaint = "undefined: " + " ".join(undefined)
+            elif "hv_" not in symbols:
+                complaint = "the unit is empty"
+            item.unlink()
+        return complaint
+
+    def finish(self):
+        """Run the cases that were added. @return the exit status."""
+        groups = collections.OrderedDict()
+        for (_, case), complaint in tc.parallel(self.check, list(enumerate(self.cases))):
+            count, complaints = groups.setdefault(case.group, ([], []))
+            count.append(1)
+            if complaint:
+                first = "\n".join(complaint.splitlines()[:12])
+                complaints.append("FAILED %s %s\n%s" % (case.group, case.name, first))
+        for group, (count, complaints) in groups.items():
+            self.report.case("%s (%d cases)" % (group, len(count)), not complaints, "\n".join(complaints))
+        failed = sum(len(complaints) for _, complaints in groups.values())
+        self.report.note("%d cases, %d failed" % (len(self.cases), failed))
+        return self.report.end()
+
+
+def headers(suite, compiler):
+    for target in tc.COMPILERS[compiler]:
+        for dialect in tc.DIALECTS:
+            for header in suite.headers:
+                if tc.fits(header, target):
+                    suite.alone("%s %s %s" % (compiler, target, dialect), header,
+                                tc.command(compiler, target, dialect) + ["-fsyntax-only"])
+
+
+def headers_cl(suite):
+    for compiler in ("clang-14", "clang-19"):
+        for target in tc.COFF_TARGETS:
+            for dialect in tc.CL_DIALECTS:
+                for header in suite.headers:
+                    if tc.fits(header, target):
+                        suite.alone("%s cl %s %s" % (compiler, target, dialect), header,
+                                    tc.command_cl(compiler, target, dialect) + ["/Zs"])
+
+
+# What kernels are built with, so that their code holds no floating point and no red zone.
+KERNEL_FLAGS = {
+    "arm64": ["-mgeneral-regs-only"],
+    "x86": ["-mno-sse", "-mno-mmx", "-mno-red-zone", "-mcmodel=kernel", "-fno-pic"],
+}
+
+
+def traps(suite, arch):
+    """The default trap file, every other one of the architecture by name, and those of the fake hypervisor."""
+    yield "default", []
+    for header, use in suite.traps.items():
+        if header == use and header.startswith("arch/%s/trap/" % arch):
+            yield pathlib.PurePath(header).stem, [chosen(header)]
+    for header in FAKE_TRAPS:
+        yield pathlib.PurePath(header).stem, [chosen(header), *under_fake(header)]
+
+
+def emit(suite, compiler):
+    for target in tc.COMPILERS[compiler]:
+        arch = tc.arch(target)
+        for trap, define in traps(suite, arch):
+            group = "%s %s %s" % (compiler, target, trap)
+            args = [USED, CONDUIT, *define]
+            # All of the fake hypervisor once: it is the same under every trap.
+            fake = trap == "trap_arm64"
+            for level in tc.LEVELS:
+                suite.emit(group, level, tc.command(compiler, target, "c11") + args + [level], fake)
+            suite.emit(group, "c++ -O2", tc.command(compiler, target, "c++11") + args + ["-O2"], fake)
+            if target not in tc.COFF_TARGETS:
+                suite.emit(group, "kernel flags",
+                           tc.command(compiler, target, "c11") + args + ["-O2", *KERNEL_FLAGS[arch]], fake)
+
+
+def environments(suite):
+    """Each environment of config.h: its headers are stubs, and the compiler's own are out of reach."""
+    stubs = HERE / "stubs"
+    compilers = (("gcc-12", "x86_64-linux-gnu"), ("gcc-12", "aarch64-linux-gnu"),
+                 ("clang-14", "x86_64-linux-gnu"), ("clang-19", "aarch64-linux-gnu"))
+    freestanding = (("clang-14", "x86_64-linux-gnu"), ("clang-19", "aarch64-none-elf"))
+    settings = [
+        ("linux", compilers, ["-nostdinc", "-D__KERNEL__", "-I", stubs / "linux"]),
+        ("own types", freestanding, ["-nostdinc", '-DHV_CONFIG_TYPES_HEADER="own_types.h"', "-I", stubs]),
+        ("freebsd", (("clang-14", "x86_64-unknown-freebsd14"), ("clang-19", "aarch64-unknown-freebsd14")),
+         ["-nostdinc", "-D_KERNEL", "-I", stubs / "freebsd"]),
+        ("edk2", (("gcc-12", "x86_64-linux-gnu"), ("gcc-12", "aarch64-linux-gnu"),
+                  ("clang-14", "x86_64-pc-windows-msvc"), ("clang-19", "aarch64-pc-windows-msvc")),
+         ["-DHV_CONFIG_EDK2", "-fshort-wchar", "-I", stubs / "edk2"]),
+        ("mmu off", compilers, ["-DHV_CONFIG_MMU_OFF"]),
+        ("layout", compilers, ["-DHV_CONFIG_CHECK_LAYOUT"]),
+        ("xmm", (("gcc-12", "x86_64-linux-gnu"), ("clang-14", "x86_64-linux-gnu"),
+                 ("clang-19", "x86_64-pc-windows-msvc")), ["-DHV_CONFIG_X86_XMM"]),
+        ("own hooks", (("gcc-12", "x86_64-linux-gnu"), ("clang-19", "x86_64-pc-windows-msvc")),
+         ["-DHV_CONFIG_HYPERCALL_PAGE=own_page", "-DHV_CONFIG_RDMSR=own_rdmsr", "-DHV_CONFIG_WRMSR=own_wrmsr",
+          "-include", stubs / "own_hooks.h"]),
+    ]
+    for setting, where, flags in settings:
+        for compiler, target in where:
+            group = "%s: %s %s" % (setting, compiler, target)
+            for dialect in ("c11", "c++17"):
+                args = tc.command(compiler, target, dialect) + flags
+                suite.add(group, dialect, [*args, CONDUIT, "-fsyntax-only"], suite.everything())
+            for level in ("-O0", "-O2"):
+                suite.emit(group, level, tc.command(compiler, target, "c11") + [*flags, USED, CONDUIT, level])
+
+
+def refused(suite):
+    """Each case names what it must say; a control compiles the same unit without the fault."""
+    def ours(status, output):
+        return "" if status != 0 and tc.one_clear_error(output) else "not one clear #error:\n" + output
+
+    def saying(text):
+        def wanted(status, output):
+            return "" if status != 0 and text in output else "compiled, or did not say '%s':\n%s" % (text, output)
+        return wanted
+
+    native = [tc.command(name, "x86_64-linux-gnu", "c11") for name in tc.COMPILERS]
+    for header in ("hyperv/hyperv.h", "hyperv/abi.h"):
+        for guard in ("_ASM_HYPERV_TLFS_H", "_ASM_X86_HYPERV_TLFS_H", "_ASM_GENERIC_HYPERV_TLFS_H",
+                      "_ASM_GENERIC_MSHYPERV_H", "_HYPERV_H", "_HV_HVGDK_MINI_H"):
+            for args in native:
+                suite.add("beside Linux's headers", guard + " " + args[0], [*args, "-fsyntax-only", "-D" + guard],
+                          "#include <%s>\n" % header, ours)
+
+    text = "#include <hyperv/abi.h>\n"
+    big = (["aarch64-linux-gnu-gcc-12", "-mbig-endian"], ["clang-14", "--target=aarch64_be-linux-gnu"],
+           ["clang-19", "--target=aarch64_be-linux-gnu"])
+    for args in big:
+        suite.add("big-endian", args[0], [*args, "-ffreestanding", "-fsyntax-only"], text, ours)
+    suite.add("unknown compiler", "neither gcc nor clang", ["clang-19", "-U__GNUC__", "-U__clang__", "-fsyntax-only"],
+              "#include <hyperv/version.h>\n#include <hyperv/config.h>\n", ours)
+    suite.add("unknown processor", "riscv64", ["clang-19", "--target=riscv64-none-elf", "-ffreestanding", "-fsyntax-only"],
+              "#include <hyperv/hyperv.h>\n", ours)
+    suite.add("unknown processor", "data headers do not ask",
+              ["clang-19", "--target=riscv64-none-elf", "-ffreestanding", "-fsyntax-only"], text)
+    suite.add("conduit without its macro", "hvc", tc.command("gcc-12", "aarch64-linux-gnu", "c11") +
+              ["-fsyntax-only", chosen("arch/arm64/trap/conduit.h")], "#include <hyperv/hyperv.h>\n",
+              saying("needs HV_CONFIG_CONDUIT"))
+    for args in native:
+        suite.add("backend without functions", args[0], [*args, "-O2", "-c", "-o", "none.o", "-I", HERE / "stubs",
+                  '-DHV_CONFIG_ARCH="empty_backend.h"'],
+                  "#include <hyperv/hyperv.h>\nuint64_t f(void);\nuint64_t f(void)\n{\n\treturn hv_arch_counter();\n}\n",
+                  saying("hv_arch_"))
+        suite.add("unused status", args[0], [*args, "-S", "-o", "/dev/null"],
+                  "#include <hyperv/hyperv.h>\nvoid f(uint64_t *p);\nvoid f(uint64_t *p)\n{\n\thv_get_vpreg(0, p);\n}\n",
+                  saying("unused"))
+
+    call = "#include <hyperv/hyperv.h>\nuint64_t f(void);\nuint64_t f(void)\n{\n\treturn %s;\n}\n"
+    good = ("hv_hypercall_control(0xffff, true, 0x3ff, 0xfff, 0xfff)",
+            "hv_do_rep_hypercall(0xffff, 0xfff, 0x3ff, 0, 0)")
+    bad = ("hv_hypercall_control(1, false, 0x400, 1, 0)", "hv_hypercall_control(1, false, 0, 0x1000, 0)",
+           "hv_hypercall_control(1, false, 0, 1, 0x1000)",
+           "hv_do_rep_hypercall(1, 0x1000, 0, 0, 0)", "hv_do_rep_hypercall(1, 1, 0x400, 0, 0)")
+    for compiler in tc.COMPILERS:
+        for target in ("x86_64-linux-gnu", "aarch64-linux-gnu"):
+            args = tc.command(compiler, target, "c11") + ["-O2", "-S", "-o", "/dev/null"]
+            for text in good:
+                suite.add("constants in range", "%s %s %s" % (compiler, target, text), args, call % text)
+            for text in bad:
+                suite.add("constants out of range", "%s %s %s" % (compiler, target, text), args, call % text,
+                          saying("out of range"))
+
+
+def link(suite):
+    """Two units that share the header and, on x86, the one global; run where the host can."""
+    def build(group, steps, program=None):
+        for args in steps:
+            complaint = clean(*tc.run(args, cwd=suite.dir))
+            if complaint:
+                return suite.report.case(group, False, complaint)
+        status, output = tc.run(program, cwd=suite.dir) if program else (0, "")
+        return suite.report.case(group, status == 0, "exit status %d\n%s" % (status, output))
+
+    units = [HERE / "link" / name for name in ("first.c", "second.c")]
+    runners = {"x86_64-linux-gnu": [], "aarch64-linux-gnu": ["qemu-aarch64"]}
+    for compiler in tc.COMPILERS:
+        for target, runner in runners.items():
+            linker = tc.GCC[target, False]
+            for dialect in ("c11", "c++17"):
+                items = ["%s-%d.o" % (dialect, number) for number in (1, 2)]
+                # Freestanding C++ mangles main.
+                base = [arg for arg in tc.command(compiler, target, dialect) if arg != "-ffreestanding"]
+                steps = [[*base, "-O2", "-c", "-I", suite.include, unit, "-o", item]
+                         for unit, item in zip(units, items)]
+                steps.append([linker, "-static", *items, "-o", "program"])
+                build("%s %s %s" % (compiler, target, dialect), steps, [*runner, "./program"])
+    for compiler in ("clang-14", "clang-19"):
+        for target in tc.COFF_TARGETS:
+            items = ["coff-1.obj", "coff-2.obj"]
+            steps = [tc.command(compiler, target, "c11") + ["-O2", "-c", "-I", suite.include, unit, "-o", item]
+                     for unit, item in zip(units, items)]
+            steps.append(["lld-link-" + compiler[-2:], "/entry:main", "/nodefaultlib", "/subsystem:console",
+                          "/out:program.exe", *items])
+            build("%s %s" % (compiler, target), steps)
+    return suite.report.end()
+
+
+def main():
+    group, *rest, build = sys.argv[1:]
+    suite = Suite(build)
+    if group == "link":
+        return link(suite)
+    {"headers": headers, "headers-cl": headers_cl, "emit": emit, "environments": environments,
+     "refused": refused}[group](suite, *rest)
+    return suite.finish()
+
+
+if __name__ == "__main__":
+    sys.exit(main())

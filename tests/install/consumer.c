@@ -1,0 +1,16 @@
+/* SPDX-License-Identifier: MIT OR BSD-2-Clause-Patent */
+/* What a first program of a user may look like: all of the SDK, on a machine that need not be a guest. */
+#include <hyperv/abi.h>
+#include <hyperv/hyperv.h>
+
+#include <stdio.h>
+
+int main(void)
+{
+	uint64_t control = hv_hypercall_control(HVCALL_GET_VP_REGISTERS, true, 0, 1, 0);
+
+	if (control != 0x100010050ULL)
+		return 1;
+	printf("%d.%d.%d\n", HV_SDK_VERSION_MAJOR, HV_SDK_VERSION_MINOR, HV_SDK_VERSION_PATCH);
+	return 0;
+}

@@ -1,0 +1,3 @@
+/* SPDX-License-Identifier: MIT OR BSD-2-Clause-Patent */
+/* The same in C++. */
+#include "consumer.c"

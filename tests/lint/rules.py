@@ -1,0 +1,358 @@
+#!/usr/bin/env python3
+# SPDX-License-Identifier: MIT OR BSD-2-Clause-Patent
+"""The rules of the source tree that no compiler knows.
+
+usage: rules.py SOURCE_DIR [RULE...]
+
+Each rule is a function from a tree, a dictionary of paths to texts, to complaints; beside it
+stand samples that break it. Prints TAP: for each rule, that the tree keeps it and that every
+sample is caught.
+"""
+
+import os
+import pathlib
+import posixpath
+import re
+import sys
+
+sys.path.insert(0, str(pathlib.Path(__file__).resolve().parent.parent))
+import tap
+
+RULES = {}
+SPDX = "SPDX-License-Identifier: MIT OR BSD-2-Clause-Patent"
+PREFIXES = r"(hv_|HV_|HVCALL_|HVMSG_|HVPORT_|HYPERV_)"
+UMBRELLAS = ("include/hyperv/hyperv.h", "include/hyperv/abi.h")
+
+
+def rule(bad):
+    """Register a rule. Each bad sample is a path and a text that breaks it."""
+    def register(function):
+        RULES[function.__name__] = (function, bad)
+        return function
+    return register
+
+
+def headers(tree):
+    return {path: text for path, text in tree.items() if path.startswith("include/") and path.endswith(".h")}
+
+
+def code(text):
+    """The text without comments and string contents, line by line as it was."""
+    def blank(match):
+        return re.sub(r"[^\n]", " ", match[0]) if match[0][0] == "/" else '""'
+    return re.sub(r'/\*.*?\*/|//[^\n]*|"(?:\\.|[^"\\\n])*"', blank, text, flags=re.DOTALL)
+
+
+def lines(text):
+    return enumerate(text.splitlines(), 1)
+
+
+def includes(text):
+    """(line number, what stands behind #include) of each include."""
+    for number, line in lines(text):
+        match = re.match(r"\s*#\s*include\s+(\S+)", line)
+        if match:
+            yield number, match[1]
+
+
+def layer(path):
+    """The layer of DESIGN's table that a header is in; an include must not point to a higher one."""
+    path = path.removeprefix("include/")
+    if path in ("hyperv/config.h", "hyperv/version.h"):
+        return 0
+    if path in ("hyperv/bits.h", "hyperv/types.h"):
+        return 1
+    if is_data(path):
+        return 2
+    if path in ("hyperv/arch.h", "hyperv/control.h") or path.startswith("arch/"):
+        return 3
+    if path in ("hyperv/hyperv.h", "hyperv/abi.h"):
+        return 5
+    return 4 if path.count("/") == 1 else 6
+
+
+def is_data(path):
+    return re.match(r"(include/)?(hyperv|arch/\w+)/abi/", path) is not None
+
+
+def is_backend(path):
+    return path.startswith("include/arch/") and not is_data(path)
+
+
+@rule(bad=[("include/hyperv/x.h", "#ifndef HYPERV_SDK_X_H\n"), ("tools/x", "#!/bin/sh\necho\n"),
+           ("docs/x.md", "# Title\n"), ("tests/x.c", "/* SPDX-License-Identifier: MIT */\n")])
+def spdx(tree):
+    """Every file says its licence at its top."""
+    for path, text in tree.items():
+        if not path.startswith("LICENSES/") and text and SPDX not in "\n".join(text.splitlines()[:2]):
+            yield path, 1, "no SPDX line"
+
+
+@rule(bad=[("include/hyperv/x.h", "int a; \n"), ("include/hyperv/x.h", "int a;"), ("tests/x.c", "int a;\r\n")])
+def text_form(tree):
+    """Lines end in a newline alone, without blanks before it, the last one too."""
+    for path, text in tree.items():
+        if path.startswith("LICENSES/"):
+            continue
+        if text and not text.endswith("\n"):
+            yield path, len(text.splitlines()), "no newline at the end"
+        for number, line in enumerate(text.split("\n"), 1):
+            if line != line.rstrip():
+                yield path, number, "blanks or a carriage return at the end of the line"
+
+
+# In halves, so that this file does not hold them.
+NOTES = re.compile(r"\b(TO" r"DO|FIX" r"ME|XX" r"X|HA" r"CK)\b")
+
+
+@rule(bad=[("include/hyperv/x.h", "/* TO" + "DO: finish */\n"), ("tests/x.py", "# FIX" + "ME\n")])
+def unfinished(tree):
+    """Nothing is left for later in the code."""
+    for path, text in tree.items():
+        for number, line in lines(text):
+            if NOTES.search(line):
+                yield path, number, "a note of something left undone"
+
+
+@rule(bad=[("include/hyperv/x.h", "#ifndef HYPERV_X_H\n#define HYPERV_X_H\n#endif\n"),
+           ("include/hyperv/abi/x.h", "#ifndef HYPERV_SDK_ABI_X_H\n#define HYPERV_SDK_ABI_Y_H\n#endif\n"),
+           ("include/arch/x86/x.h", "#pragma once\n"),
+           ("include/hyperv/x.h", "#ifndef HYPERV_SDK_X_H\n#define HYPERV_SDK_X_H\n#endif\nint a;\n")])
+def guard(tree):
+    """The guard is named after the path, and nothing stands behind it."""
+    for path, text in headers(tree).items():
+        name = re.sub(r"\W", "_", path.removeprefix("include/").removeprefix("hyperv/")).upper()
+        name = "HYPERV_SDK_" + name
+        body = [line for line in code(text).splitlines() if line.strip()]
+        opening = "\n".join(body)
+        if not re.search(r"^#(ifndef %s|elif !defined\(%s\))\n#define %s$" % (name, name, name), opening, re.MULTILINE):
+            yield path, 1, "the guard is not " + name
+        elif not body[0].startswith("#ifndef ") or body[-1].strip() != "#endif":
+            yield path, 1, "something stands outside the guard"
+
+
+def target(path, name):
+    return posixpath.normpath(posixpath.join(posixpath.dirname(path), name))
+
+
+@rule(bad=[("include/hyperv/x.h", "#include <hyperv/types.h>\n"), ("include/hyperv/x.h", "#include <string.h>\n"),
+           ("include/hyperv/x.h", '#include "hyperv/types.h"\n'), ("include/hyperv/x.h", "#include OTHER\n")])
+def include_form(tree):
+    """Internal includes are relative and quoted, of a header that is there; others belong to config.h."""
+    for path, text in headers(tree).items():
+        for number, name in includes(text):
+            if name.startswith('"'):
+                if target(path, name.strip('"')) not in tree:
+                    yield path, number, "%s is not there, seen from this file" % name
+            elif name.startswith("<"):
+                if path != "include/hyperv/config.h":
+                    yield path, number, "only config.h includes what is not ours: " + name
+            elif not name.startswith("HV_CONFIG_"):
+                yield path, number, "an include by a macro that is not HV_CONFIG_*"
+
+
+@rule(bad=[("include/hyperv/types.h", '#include "abi/status.h"\n'), ("include/hyperv/bits.h", '#include "hypercall.h"\n'),
+           ("include/arch/x86/cpu.h", '#include "../../hyperv/hypercall.h"\n'),
+           ("include/hyperv/arch.h", '#include "register.h"\n'),
+           ("include/hyperv/register.h", '#include "fake/partition.h"\n')])
+def layers(tree):
+    """An include never points up."""
+    for path, text in headers(tree).items():
+        for number, name in includes(text):
+            other = target(path, name.strip('"'))
+            if name.startswith('"') and layer(other) > layer(path):
+                yield path, number, "layer %d includes layer %d: %s" % (layer(path), layer(other), name)
+
+
+@rule(bad=[("include/hyperv/fake/x.h", '#include "../hyperv.h"\n'), ("include/hyperv/x.h", '#include "abi.h"\n')])
+def umbrellas(tree):
+    """No header includes an umbrella but the other umbrella."""
+    for path, text in headers(tree).items():
+        for number, name in includes(text):
+            if target(path, name.strip('"')) in UMBRELLAS and path not in UMBRELLAS:
+                yield path, number, "includes an umbrella: " + name
+
+
+@rule(bad=[("include/hyperv/abi/x.h", '#include "../arch.h"\n'), ("include/hyperv/abi/x.h", '#include "../version.h"\n'),
+           ("include/arch/x86/abi/x.h", '#include "../cpu.h"\n')])
+def data_includes(tree):
+    """Data headers include types.h, bits.h and other data headers, and nothing else."""
+    for path, text in headers(tree).items():
+        for number, name in includes(text) if is_data(path) else ():
+            other = target(path, name.strip('"'))
+            if other not in ("include/hyperv/types.h", "include/hyperv/bits.h") and not is_data(other):
+                yield path, number, "a data header includes " + name
+
+
+@rule(bad=[("include/hyperv/hyperv.h", "#define HV_X 1\n"), ("include/hyperv/abi.h", "int hv_x;\n")])
+def umbrella_only_includes(tree):
+    """An umbrella has includes, and its guard and errors, and nothing else."""
+    for path in UMBRELLAS:
+        for number, line in lines(re.sub(r"\\\n", "  ", code(tree.get(path, "")))):
+            if line.strip() and not re.match(r"#(include|if|ifndef|elif|endif|error|define HYPERV_SDK_\w+_H$)", line):
+                yield path, number, "an umbrella only includes"
+
+
+ARCHITECTURES = re.compile(
+    r"\b(__(aarch64|AARCH64|arm|ARM|x86_64|amd64|i386)\w*|__riscv\w*|_M_(X64|AMD64|ARM64|IX86)\w*)\b")
+
+
+@rule(bad=[("include/hyperv/x.h", "#ifdef __aarch64__\n"), ("include/arch/x86/x.h", "#if defined(__x86_64__)\n"),
+           ("include/hyperv/config.h", "#ifdef _M_ARM64\n")])
+def architecture_macros(tree):
+    """Which processor is compiled is asked in arch.h alone."""
+    for path, text in headers(tree).items():
+        for number, line in lines(code(text)):
+            match = ARCHITECTURES.search(line)
+            if match and path != "include/hyperv/arch.h":
+                yield path, number, match[0]
+
+
+# Other headers' guards, which the umbrellas refuse to stand beside.
+FOREIGN = re.compile(r"_(ASM|HV|HYPERV)_?\w*_H\b|_HYPERV_H\b")
+
+
+@rule(bad=[("include/hyperv/x.h", "#ifdef __linux__\n"), ("include/hyperv/abi/x.h", "#if defined(__GNUC__)\n"),
+           ("include/hyperv/arch.h", "#ifdef _WIN32\n"), ("include/hyperv/x.h", "#ifdef __OPTIMIZE__\n"),
+           ("include/hyperv/x.h", "#if _MSC_VER > 1900\n")])
+def conditions(tree):
+    """Which compiler or kernel it is, is asked in config.h and the backends; others ask the SDK's own macros."""
+    for path, text in headers(tree).items():
+        if path == "include/hyperv/config.h" or is_backend(path):
+            continue
+        for number, line in lines(re.sub(r"\\\n", "  ", code(text))):
+            match = re.match(r"\s*#\s*(?:el)?if(?:n?def)?\b(.*)", line)
+            for name in re.findall(r"\b[A-Za-z_]\w*", match[1]) if match else ():
+                if not (name == "defined" or name.startswith("HV_") or name.startswith("HYPERV_SDK_")
+                        or path in UMBRELLAS and FOREIGN.fullmatch(name)
+                        or path == "include/hyperv/arch.h" and ARCHITECTURES.fullmatch(name)):
+                    yield path, number, "asks for " + name
+
+
+@rule(bad=[("include/hyperv/x.h", '__asm__ volatile("");\n'), ("include/arch/x86/cpu.h", 'asm("cpuid");\n')])
+def assembly(tree):
+    """Instructions stand in trap files alone; an empty asm, which hides a value from the compiler, is none."""
+    for path, text in headers(tree).items():
+        raw = text.splitlines()
+        for number, line in lines(code(text)):
+            if re.search(r"\b(__)?asm(__)?\b", line) and not re.match(r"include/arch/\w+/trap/", path) and \
+                    not re.search(r'asm(__)?( volatile)?\("" :', raw[number - 1]):
+                yield path, number, "assembly outside arch/*/trap"
+
+
+@rule(bad=[("include/hyperv/x.h", "static inline int hv_x(void)\n{\n}\n"),
+           ("include/hyperv/x.h", "inline int hv_x(void)\n{\n}\n"),
+           ("include/hyperv/x.h", "int hv_x(void)\n{\n}\n")])
+def qualifiers(tree):
+    """Every function has the qualifier that the embedder, and the emitting test, can name; naked ones cannot."""
+    for path, text in headers(tree).items():
+        if path == "include/hyperv/config.h":
+            continue
+        text = code(text)
+        for number, line in lines(text):
+            if re.search(r"\binline\b|__inline", line):
+                yield path, number, "write HV_CONFIG_INLINE or HV_CONFIG_INLINE_FORCE"
+        for match in re.finditer(r"^(?![ \t#}])((?:[^;{}#]|\n(?!\n))*?\))\s*\n\{", text, re.MULTILINE):
+            if "HV_CONFIG_INLINE" not in match[1] and "naked" not in match[1]:
+                yield path, text[:match.start()].count("\n") + 1, "a function without HV_CONFIG_INLINE"
+
+
+WIRE = re.compile(r"^(?:struct|union)\s+\w+\s*\{(.*?)^\}", re.MULTILINE | re.DOTALL)
+WIRE_MEMBER = re.compile(
+    r"(?:u?int(?:8|16|32|64)_t|hv_gpa_t|hv_status_t|(?:struct|union)\s+hv_\w+)\s+[a-z]\w*(?:\s*\[\s*\w[^\]]*\])*$")
+
+
+@rule(bad=[("include/hyperv/abi/x.h", "struct hv_x {\n\t%s\n};\n" % member) for member in (
+    "uint32_t a : 3;", "bool a;", "enum hv_y a;", "unsigned long a;", "void *a;", "uint8_t a[];", "struct { uint8_t b; };",
+    "struct { uint8_t b; } c;", "int a;")] + [
+    ("include/arch/x86/abi/x.h", "struct hv_x {\n\tuint8_t a;\n} __attribute__((packed));\n")])
+def wire_structs(tree):
+    """Structures of the wire hold members of fixed width with names, and are never packed."""
+    for path, text in headers(tree).items():
+        if not is_data(path):
+            continue
+        text = code(text)
+        for number, line in lines(text):
+            if re.search(r"\bpacked\b|pragma\s+pack", line):
+                yield path, number, "packed"
+        for match in WIRE.finditer(text):
+            line = text[:match.start()].count("\n") + 1
+            for member in match[1].split(";"):
+                member = " ".join(member.split())
+                if member and not WIRE_MEMBER.match(member):
+                    yield path, line, "not a member of fixed width: " + member
+
+
+def listed(text):
+    """Lines of lists: of numbers, laid out by hand, and of readers, functions that only return an expression."""
+    numbers = re.findall(r"clang-format off.*?clang-format on", text, re.DOTALL)
+    readers = re.findall(r"(?:^/\*\*.*\*/\n)?^HV_CONFIG_INLINE.*\n\{\n\treturn .*;\n\}\n\n?", text, re.MULTILINE)
+    return sum(part.count("\n") for part in numbers + readers)
+
+
+@rule(bad=[("include/hyperv/x.h", "int a;\n" * 401)])
+def size(tree):
+    """One topic, one file: at most 400 lines, lists aside."""
+    for path, text in headers(tree).items():
+        count = text.count("\n") - listed(text)
+        if count > 400:
+            yield path, count, "%d lines" % count
+
+
+@rule(bad=[("include/hyperv/y.h", "")])
+def umbrella_is_whole(tree):
+    """The umbrellas reach every header: abi.h the data, hyperv.h every topic."""
+    def reached(path, seen):
+        if path in tree and path not in seen:
+            seen.add(path)
+            for _, name in includes(tree[path]):
+                reached(target(path, name.strip('"')), seen)
+        return seen
+    data = reached("include/hyperv/abi.h", set())
+    topics = reached("include/hyperv/hyperv.h", set())
+    for path in headers(tree):
+        if is_data(path) and path not in data:
+            yield path, 1, "not included by abi.h"
+        if layer(path) <= 4 and not is_data(path) and not is_backend(path) and path not in topics:
+            yield path, 1, "not included by hyperv.h"
+
+
+def read(top):
+    """Every text file of the tree; not version control, builds and what tools leave behind."""
+    tree = {}
+    for directory, inner, files in os.walk(top):
+        here = pathlib.Path(directory)
+        inner[:] = [name for name in inner if name not in (".git", "__pycache__", "out") and
+                    not (here == top and name.startswith("build")) and
+                    not (here / name / "meson-private").exists()]
+        for name in files:
+            try:
+                tree[str((here / name).relative_to(top))] = (here / name).read_bytes().decode()
+            except UnicodeDecodeError:
+                pass
+    return tree
+
+
+# What the samples may include.
+AROUND = {"include/hyperv/" + name: "" for name in (
+    "config.h", "version.h", "bits.h", "types.h", "arch.h", "hypercall.h", "register.h", "hyperv.h", "abi.h",
+    "abi/status.h", "fake/partition.h")} | {"include/arch/x86/cpu.h": ""}
+
+
+def main():
+    top, wanted = pathlib.Path(sys.argv[1]).resolve(), sys.argv[2:]
+    tree = read(top)
+    report = tap.Report()
+    for name, (function, bad) in RULES.items():
+        if wanted and name not in wanted:
+            continue
+        complaints = ["%s:%d: %s" % complaint for complaint in function(tree)]
+        report.case(function.__doc__, not complaints, "\n".join(complaints))
+        missed = [path + ": " + text for path, text in bad if not any(
+            where == path for where, _, _ in function({**AROUND, path: text}))]
+        report.case("%s: %d samples are caught" % (name, len(bad)), not missed, "\n".join(missed))
+    return report.end()
+
+
+if __name__ == "__main__":
+    sys.exit(main())
