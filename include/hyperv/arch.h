@@ -40,11 +40,8 @@ HV_MUST_CHECK HV_CONFIG_INLINE_FORCE uint64_t hv_arch_hypercall(uint64_t control
  * registers: input and output, each rounded up to 16 bytes, share 16 words on arm64; x86 has 2
  * for input and none for output, with HV_CONFIG_X86_XMM 14 for both.
  */
-HV_MUST_CHECK HV_CONFIG_INLINE_FORCE uint64_t hv_arch_hypercall_fast(uint64_t control,
-								     const uint64_t *in,
-								     uint32_t in_words,
-								     uint64_t *out,
-								     uint32_t out_words);
+HV_MUST_CHECK HV_CONFIG_INLINE_FORCE uint64_t hv_arch_hypercall_fast(
+	uint64_t control, const uint64_t *in, uint32_t in_words, uint64_t *out, uint32_t out_words);
 
 /**
  * @brief Allow hypercalls: x86 enables the hypercall page, arm64 has nothing to do.
@@ -124,7 +121,7 @@ HV_CONFIG_INLINE uint32_t hv_arch_feature_bit(uint32_t feature);
 /** @name Order and shared memory
  * @{ */
 HV_CONFIG_INLINE void hv_arch_cpu_relax(void); /**< Pause of a spin loop. */
-HV_CONFIG_INLINE void hv_arch_mb(void);  /**< Loads and stores before it are seen before those behind it. */
+HV_CONFIG_INLINE void hv_arch_mb(void);  /**< Accesses before it are seen before those behind. */
 HV_CONFIG_INLINE void hv_arch_rmb(void); /**< The same for loads alone. */
 HV_CONFIG_INLINE void hv_arch_wmb(void); /**< The same for stores alone. */
 

@@ -84,10 +84,33 @@ HV_CONFIG_INLINE_FORCE uint64_t hv_opaque(uint64_t value)
 	return value;
 }
 
+#ifdef __OPTIMIZE__
+/** Never defined: a call that survives optimisation is the compile-time error. */
+void hv_constant_out_of_range(void)
+	__attribute__((error("hyperv-sdk: a constant argument is out of range")));
+#endif
+
+/**
+ * @brief Fail to compile when the compiler sees that @p value is over @p max.
+ *
+ * Costs nothing. Without optimisation, or for a value known only at run time,
+ * it does nothing, and the caller's mask applies.
+ */
+HV_CONFIG_INLINE_FORCE void hv_check_constant(uint64_t value, uint64_t max)
+{
+#ifdef __OPTIMIZE__
+	if (__builtin_constant_p(value) && value > max)
+		hv_constant_out_of_range();
+#else
+	(void)value;
+	(void)max;
+#endif
+}
+
 /** The result must be looked at. */
 #define HV_MUST_CHECK __attribute__((warn_unused_result))
 
-#define HV_LIKELY(x) __builtin_expect(!!(x), 1)
+#define HV_LIKELY(x)   __builtin_expect(!!(x), 1)
 #define HV_UNLIKELY(x) __builtin_expect(!!(x), 0)
 
 #if __SIZEOF_POINTER__ < 8 && !defined(_WIN32)

@@ -25,12 +25,14 @@ struct hv_platform {
 };
 
 /** How Hyper-V was found. */
+/* clang-format off */
 enum hv_detected HV_ENUM_TYPE(uint32_t) {
 	HV_NOT_DETECTED = 0,       /**< It was not. */
 	HV_DETECTED_FADT = 1,      /**< By the Hypervisor Vendor Identity in ACPI's FADT. */
 	HV_DETECTED_SMCCC_UID = 2, /**< By the UID query of the SMCCC. */
 	HV_DETECTED_CPUID = 3,     /**< By CPUID. */
 };
+/* clang-format on */
 
 /** @return The little-endian number of @p bytes bytes at @p p, read one by one: tables need not be aligned. */
 HV_CONFIG_INLINE uint64_t hv_read_le(const uint8_t *p, uint32_t bytes)

@@ -62,10 +62,8 @@ HV_CONFIG_INLINE void hv_get_version(const struct hv_features *features, struct 
 	uint64_t high = features->version.high_part;
 
 	version->build = (uint32_t)(low & HV_VERSION_BUILD_MASK);
-	version->minor =
-		(uint16_t)hv_field_get(low, HV_VERSION_MINOR_MASK, HV_VERSION_MINOR_SHIFT);
-	version->major =
-		(uint16_t)hv_field_get(low, HV_VERSION_MAJOR_MASK, HV_VERSION_MAJOR_SHIFT);
+	version->minor = (uint16_t)hv_field_get(low, HV_VERSION_MINOR_MASK, HV_VERSION_MINOR_SHIFT);
+	version->major = (uint16_t)hv_field_get(low, HV_VERSION_MAJOR_MASK, HV_VERSION_MAJOR_SHIFT);
 	version->service_pack = (uint32_t)(high & HV_VERSION_SERVICE_PACK_MASK);
 	version->service_number = (uint32_t)hv_field_get(high, HV_VERSION_SERVICE_NUMBER_MASK,
 							 HV_VERSION_SERVICE_NUMBER_SHIFT);
@@ -86,8 +84,9 @@ HV_CONFIG_INLINE uint32_t hv_long_spin_wait_count(const struct hv_features *feat
  */
 HV_MUST_CHECK HV_CONFIG_INLINE hv_status_t hv_get_features(struct hv_features *features)
 {
-	static const uint32_t names[3] = {HV_REGISTER_PRIVILEGES_AND_FEATURES_INFO,
-				   HV_REGISTER_FEATURES_INFO, HV_REGISTER_HYPERVISOR_VERSION};
+	static const uint32_t names[3] = { HV_REGISTER_PRIVILEGES_AND_FEATURES_INFO,
+					   HV_REGISTER_FEATURES_INFO,
+					   HV_REGISTER_HYPERVISOR_VERSION };
 	struct hv_u128 values[3];
 	hv_status_t status;
 	uint32_t done;
@@ -286,7 +285,8 @@ HV_CONFIG_INLINE bool hv_has_access_vp_exit_tracing(const struct hv_features *fe
 }
 
 /** Extended GVA range format allowed in list flush (TLFS: EnableExtendedGvaRangesForFlushVirtualAddressList). */
-HV_CONFIG_INLINE bool hv_has_enable_extended_gva_ranges_for_flush(const struct hv_features *features)
+HV_CONFIG_INLINE bool hv_has_enable_extended_gva_ranges_for_flush(
+	const struct hv_features *features)
 {
 	return hv_has(features, HV_HAS_ENABLE_EXTENDED_GVA_RANGES_FOR_FLUSH);
 }
@@ -333,7 +333,8 @@ HV_CONFIG_INLINE bool hv_has_isolation(const struct hv_features *features)
  * @{ */
 
 /** Old: HPET needed for C3 (TLFS: HpetNeededForC3PowerState_Deprecated). x86 only. */
-HV_CONFIG_INLINE bool hv_has_hpet_needed_for_c3_power_state_deprecated(const struct hv_features *features)
+HV_CONFIG_INLINE bool hv_has_hpet_needed_for_c3_power_state_deprecated(
+	const struct hv_features *features)
 {
 	return hv_has(features, HV_HAS_HPET_NEEDED_FOR_C3_POWER_STATE_DEPRECATED);
 }
@@ -560,7 +561,8 @@ HV_CONFIG_INLINE bool hv_has_apic_eoi_intercept(const struct hv_features *featur
  * @{ */
 
 /** Prefer hypercall over CR3 write (TLFS: UseHypercallForAddressSpaceSwitch). x86 only. */
-HV_CONFIG_INLINE bool hv_has_use_hypercall_for_address_space_switch(const struct hv_features *features)
+HV_CONFIG_INLINE bool hv_has_use_hypercall_for_address_space_switch(
+	const struct hv_features *features)
 {
 	return hv_has(features, HV_HAS_USE_HYPERCALL_FOR_ADDRESS_SPACE_SWITCH);
 }

@@ -52,12 +52,9 @@ HV_CONFIG_INLINE bool hv_page_overlap(const struct hv_page *a, uint32_t a_size,
  * @return Status of the hypervisor, or without a trap: INVALID_PARAMETER (see hv_page_check(), a
  * size without a block, the fast bit, input and output overlap), INVALID_ALIGNMENT.
  */
-HV_MUST_CHECK HV_CONFIG_INLINE hv_status_t hv_do_hypercall_pages(uint64_t control,
-								 const struct hv_page *input,
-								 uint32_t input_size,
-								 const struct hv_page *output,
-								 uint32_t output_size,
-								 uint32_t *reps)
+HV_MUST_CHECK HV_CONFIG_INLINE hv_status_t
+hv_do_hypercall_pages(uint64_t control, const struct hv_page *input, uint32_t input_size,
+		      const struct hv_page *output, uint32_t output_size, uint32_t *reps)
 {
 	hv_status_t status = HV_STATUS_SUCCESS;
 	uint64_t result;

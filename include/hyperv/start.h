@@ -38,9 +38,10 @@ struct hv_guest {
 HV_MUST_CHECK HV_CONFIG_INLINE hv_status_t hv_start(struct hv_guest *guest, uint64_t guest_os_id,
 						    const struct hv_page *page)
 {
-	static const uint32_t names[4] = {HV_REGISTER_PRIVILEGES_AND_FEATURES_INFO,
-				   HV_REGISTER_FEATURES_INFO, HV_REGISTER_HYPERVISOR_VERSION,
-				   HV_REGISTER_GUEST_OS_ID};
+	static const uint32_t names[4] = { HV_REGISTER_PRIVILEGES_AND_FEATURES_INFO,
+					   HV_REGISTER_FEATURES_INFO,
+					   HV_REGISTER_HYPERVISOR_VERSION,
+					   HV_REGISTER_GUEST_OS_ID };
 	struct hv_features features;
 	struct hv_u128 values[4];
 	hv_status_t status;

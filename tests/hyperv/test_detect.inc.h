@@ -1,5 +1,9 @@
 /* SPDX-License-Identifier: MIT OR BSD-2-Clause-Patent */
 /* Is this Hyper-V? Matching of what tables, UID and CPUID say, then the whole search. */
+#define _DEFAULT_SOURCE
+#include <sys/mman.h>
+#include <unistd.h>
+
 #include "guest.h"
 
 #define FADT_BYTES 276 /* ACPI 6.0: the identity is its last member, at byte 268 */
@@ -65,6 +69,25 @@ static void a_fadt_that_is_none_or_truncated_does_not(void **state)
 	assert_false(hv_match_fadt(NULL, FADT_BYTES));
 	for (size = 0; size < FADT_BYTES; size++)
 		assert_false(hv_match_fadt(fadt, size));
+}
+
+/* What is readable ends where memory ends: a read behind it is a fault. */
+static void no_byte_behind_the_table_is_read(void **state)
+{
+	size_t page = (size_t)sysconf(_SC_PAGESIZE);
+	uint8_t *end = (uint8_t *)mmap(NULL, 2 * page, PROT_READ | PROT_WRITE,
+				       MAP_PRIVATE | MAP_ANONYMOUS, -1, 0);
+	uint32_t size;
+
+	(void)state;
+	assert_true(end != MAP_FAILED);
+	assert_int_equal(mprotect(end + page, page, PROT_NONE), 0);
+	end += page;
+	for (size = 0; size <= FADT_BYTES; size++) {
+		memcpy(end - size, fadt_bytes, size);
+		assert_int_equal(hv_match_fadt(end - size, size), size == FADT_BYTES);
+	}
+	assert_int_equal(munmap(end - page, 2 * page), 0);
 }
 
 static void every_byte_of_signature_and_identity_counts(void **state)
@@ -333,6 +356,7 @@ static const struct CMUnitTest tests[] = {
 	GUEST_TEST(a_fadt_that_names_hyper_v_matches, reset),
 	GUEST_TEST(a_fadt_may_lie_anywhere, reset),
 	GUEST_TEST(a_fadt_that_is_none_or_truncated_does_not, reset),
+	GUEST_TEST(no_byte_behind_the_table_is_read, reset),
 	GUEST_TEST(every_byte_of_signature_and_identity_counts, reset),
 	GUEST_TEST(the_length_in_the_table_must_reach_behind_the_identity, reset),
 	GUEST_TEST(revisions_before_6_have_something_else_there, reset),

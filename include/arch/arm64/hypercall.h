@@ -76,9 +76,9 @@ HV_CONFIG_INLINE_FORCE uint64_t hv_arm64_fast_known(uint32_t convention, uint64_
 	hv_arm64_move_words(block, in, in_words);
 	result = hv_arm64_trap_words(convention, control, block, in_words, out_words != 0);
 	if (out_words != 0 && hv_result_success(result))
-		hv_arm64_move_words(
-			out, block + hv_arm64_output_word(convention, in_words, out_words),
-			out_words);
+		hv_arm64_move_words(out,
+				    block + hv_arm64_output_word(convention, in_words, out_words),
+				    out_words);
 	return result;
 }
 

@@ -16,7 +16,7 @@
 #include "../../hyperv/abi/register.h"
 #include "hypercall.h"
 
-#define HV_ARM64_GET_VPREGS_MAX 5 /**< Reads in one trap: 16 + 5 * 4 bytes are 3 pairs, and 5 values. */
+#define HV_ARM64_GET_VPREGS_MAX 5 /**< Reads in one trap: header and ids are 3 pairs, values 5. */
 #define HV_ARM64_SET_VPREGS_MAX 3 /**< Writes in one trap: 16 + 3 * 32 bytes. */
 
 HV_CONFIG_INLINE_FORCE bool hv_arch_registers_fault(void)
@@ -47,10 +47,9 @@ HV_CONFIG_INLINE_FORCE hv_status_t hv_arch_get_vpreg(uint32_t name, struct hv_u1
 	in[0] = HV_PARTITION_ID_SELF; /* one by one: an initialiser may become a call of memcpy */
 	in[1] = HV_VP_INDEX_SELF;
 	in[2] = name;
-	status = hv_arm64_register_status(
-		hv_arm64_trap_get(hv_arm64_trap_convention(),
-				  hv_hypercall_control(HVCALL_GET_VP_REGISTERS, true, 0, 1, 0), in,
-				  &answer));
+	status = hv_arm64_register_status(hv_arm64_trap_get(
+		hv_arm64_trap_convention(),
+		hv_hypercall_control(HVCALL_GET_VP_REGISTERS, true, 0, 1, 0), in, &answer));
 	if (status == HV_STATUS_SUCCESS)
 		*value = answer;
 	return status;
@@ -124,9 +123,8 @@ HV_CONFIG_INLINE hv_status_t hv_arch_get_vpregs(const uint32_t *names, struct hv
 	return status;
 }
 
-HV_CONFIG_INLINE hv_status_t hv_arch_set_vpregs(const uint32_t *names,
-						const struct hv_u128 *values, uint32_t count,
-						uint32_t *done)
+HV_CONFIG_INLINE hv_status_t hv_arch_set_vpregs(const uint32_t *names, const struct hv_u128 *values,
+						uint32_t count, uint32_t *done)
 {
 	uint32_t convention = hv_arm64_trap_convention();
 	hv_status_t status = HV_STATUS_SUCCESS;

@@ -17,7 +17,7 @@
 #include "cpu.h"
 
 /** Words that a fast call has in RDX and R8. */
-#define HV_X64_FAST_WORDS 2
+#define HV_X64_FAST_WORDS  2
 /** Words of the register block with XMM0 to XMM5. */
 #define HV_X64_BLOCK_WORDS (HV_X64_FAST_HYPERCALL_INPUT_MAX_BYTES / 8)
 

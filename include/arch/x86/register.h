@@ -135,9 +135,8 @@ HV_CONFIG_INLINE hv_status_t hv_arch_get_vpregs(const uint32_t *names, struct hv
 	return status;
 }
 
-HV_CONFIG_INLINE hv_status_t hv_arch_set_vpregs(const uint32_t *names,
-						const struct hv_u128 *values, uint32_t count,
-						uint32_t *done)
+HV_CONFIG_INLINE hv_status_t hv_arch_set_vpregs(const uint32_t *names, const struct hv_u128 *values,
+						uint32_t count, uint32_t *done)
 {
 	hv_status_t status = HV_STATUS_SUCCESS;
 	uint32_t i;

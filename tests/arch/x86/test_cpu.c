@@ -25,8 +25,9 @@ static void hwid_is_the_x2apic_id_of_leaf_b(void **state)
 	assert_int_equal(hv_arch_hwid(), 0x80001234);
 	assert_int_equal(trap_count, 2);
 	assert_int_equal(trap_log[0].control, 0);
+	assert_int_equal(trap_log[0].block[0], 0); /* subleaf */
 	assert_int_equal(trap_log[1].control, 0xb);
-	assert_int_equal(trap_log[1].block[0], 0); /* subleaf */
+	assert_int_equal(trap_log[1].block[0], 0);
 }
 
 static void hwid_is_the_apic_id_of_leaf_1_where_leaf_b_is_missing(void **state)

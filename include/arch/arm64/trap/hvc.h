@@ -26,8 +26,8 @@
 #include "../abi/smccc.h"
 #include "instructions.h"
 
-#define HV_HVC_SMCCC "mov w0, %[id_low]\n\tmovk w0, %[id_high], lsl #16\n\thvc #0"
-#define HV_HVC_ID [id_low] "i"(HV_FUNC_ID & 0xffff), [id_high] "i"(HV_FUNC_ID >> 16)
+#define HV_HVC_SMCCC  "mov w0, %[id_low]\n\tmovk w0, %[id_high], lsl #16\n\thvc #0"
+#define HV_HVC_ID     [id_low] "i"(HV_FUNC_ID & 0xffff), [id_high] "i"(HV_FUNC_ID >> 16)
 #define HV_HVC_NATIVE "hvc #1"
 
 /**
@@ -141,7 +141,7 @@ HV_CONFIG_INLINE_FORCE uint64_t hv_arm64_trap_get(uint32_t convention, uint64_t 
  */
 /** The SMCCC half of hv_arm64_trap_words(). */
 HV_CONFIG_INLINE_FORCE uint64_t hv_arm64_smccc_words(uint64_t control, uint64_t *block,
-						      uint32_t in_words, bool has_output)
+						     uint32_t in_words, bool has_output)
 {
 	register uint64_t r0 __asm__("x2") = in_words > 0 ? block[0] : 0;
 	register uint64_t r1 __asm__("x3") = in_words > 1 ? block[1] : 0;

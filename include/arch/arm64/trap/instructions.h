@@ -12,7 +12,6 @@
 #elif !defined(HYPERV_SDK_ARCH_ARM64_TRAP_INSTRUCTIONS_H)
 #define HYPERV_SDK_ARCH_ARM64_TRAP_INSTRUCTIONS_H
 
-
 /** @return MPIDR_EL1. */
 HV_CONFIG_INLINE uint64_t hv_arm64_mpidr(void)
 {

@@ -33,7 +33,7 @@ HV_CONFIG_INLINE_FORCE uint64_t hv_x64_trap_call(uint64_t control, uint64_t firs
 
 /* XMM registers are beyond that ABI: assembly, but past the red zone. */
 #define HV_X64_TRAP_IS_POINTER
-#define HV_X64_TRAP "lea -128(%%rsp), %%rsp\n\tcall *%[page]\n\tlea 128(%%rsp), %%rsp"
+#define HV_X64_TRAP        "lea -128(%%rsp), %%rsp\n\tcall *%[page]\n\tlea 128(%%rsp), %%rsp"
 #define HV_X64_TRAP_INPUTS [page] "r"(HV_X64_HYPERCALL_PAGE)
 #include "inline.h"
 #undef HV_X64_TRAP_IS_POINTER

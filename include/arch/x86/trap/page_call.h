@@ -14,7 +14,7 @@
 #include "instructions.h"
 #include "pointer.h"
 
-#define HV_X64_TRAP "call *%[page]"
+#define HV_X64_TRAP        "call *%[page]"
 #define HV_X64_TRAP_INPUTS [page] "m"(HV_X64_HYPERCALL_PAGE)
 #include "inline.h"
 

@@ -14,18 +14,17 @@
 #define HYPERV_SDK_ARCH_X86_TRAP_POINTER_H
 
 /** Code of the hypercall page: the registers of a hypercall are those of a call in the Microsoft ABI. */
-typedef uint64_t(__attribute__((ms_abi)) *hv_x64_hypercall_page_t)(uint64_t control, uint64_t first,
-								   uint64_t second);
+typedef uint64_t(__attribute__((ms_abi)) *
+		 hv_x64_hypercall_page_t)(uint64_t control, uint64_t first, uint64_t second);
 
 /**
  * @brief What hypercalls reach without a page.
  * @return HV_STATUS_INVALID_HYPERCALL_CODE. Assembly, so that it never writes the
  * shadow space, which trap/page_call.h does not give; it may be called indirectly, hence the ENDBR64.
  */
-static __attribute__((naked, ms_abi, unused)) uint64_t
-hv_x64_hypercall_stub(uint64_t control __attribute__((unused)),
-		      uint64_t first __attribute__((unused)),
-		      uint64_t second __attribute__((unused)))
+static __attribute__((naked, ms_abi, unused)) uint64_t hv_x64_hypercall_stub(
+	uint64_t control __attribute__((unused)), uint64_t first __attribute__((unused)),
+	uint64_t second __attribute__((unused)))
 {
 	__asm__("endbr64\n\tmovl $2, %eax\n\tret");
 }
@@ -42,7 +41,7 @@ __declspec(selectany)
 #else
 __attribute__((weak, visibility("hidden")))
 #endif
-hv_x64_hypercall_page_t hv_x64_hypercall_page = hv_x64_hypercall_stub;
+	hv_x64_hypercall_page_t hv_x64_hypercall_page = hv_x64_hypercall_stub;
 #endif
 
 /** @return Whether hypercalls go through the page. */
