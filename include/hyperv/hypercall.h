@@ -81,7 +81,7 @@ HV_MUST_CHECK HV_CONFIG_INLINE_FORCE uint64_t hv_do_fast_hypercall(uint64_t cont
  * says the TLFS); the call goes on behind them. On failure the result says how
  * many are done; to go on after the cause is removed, start there. A hypervisor that does
  * none and reports success would be called for ever: after as many passes as there are elements
- * the call gives up, and its result is a success that did not complete them.
+ * the call gives up with HV_STATUS_OPERATION_FAILED.
  * @param control Control word with a rep count, and a rep start if some elements are done already.
  * @param input GPA of header and input list. @param output GPA of the output list, or 0.
  * @return The last result word; its reps completed count from element 0.
@@ -108,7 +108,7 @@ HV_MUST_CHECK HV_CONFIG_INLINE uint64_t hv_do_rep_hypercall_control(uint64_t con
 			return result;
 		control = base | done << HV_HYPERCALL_REP_START_OFFSET;
 		if (HV_UNLIKELY(--passes == 0))
-			return result;
+			return result | HV_STATUS_OPERATION_FAILED; /* the status was 0 */
 	}
 }
 

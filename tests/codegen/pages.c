@@ -33,6 +33,7 @@ static uint64_t output[512] __attribute__((aligned(4096)));
  */
 __asm__(".data\n"
 	".balign 8\n"
+	".globl input_gpa, output_gpa\n"
 	"input_gpa: .quad input\n"
 	"output_gpa: .quad output\n"
 	".text\n");
@@ -101,6 +102,8 @@ static void test_pages(void)
 #ifdef __x86_64__
 static uint64_t code[512] __attribute__((aligned(4096)));
 __asm__(".data\n"
+	".balign 8\n"
+	".globl code_gpa\n"
 	"code_gpa: .quad code\n"
 	".text\n");
 extern const volatile hv_gpa_t code_gpa;

@@ -82,7 +82,7 @@ HV_CONFIG_INLINE void hv_fake_arm64_smccc(struct hv_fake *fake, uint32_t vp, uin
 	}
 	if (!fake->present)
 		for (i = 4; i < HV_FAKE_ARM64_REGISTERS; i++)
-			x[i] = hv_fake_opaque(HV_FAKE_ARM64_CLOBBER);
+			x[i] = hv_opaque(HV_FAKE_ARM64_CLOBBER);
 	record.result = x[0];
 	hv_fake_end(fake, &record);
 }

@@ -202,7 +202,7 @@ HV_CONFIG_INLINE hv_status_t hv_fake_check_vpset(struct hv_fake *fake,
 	if (set[0] != HV_GENERIC_SET_SPARSE_4K && set[0] != HV_GENERIC_SET_ALL)
 		return hv_fake_refuse(fake, HV_FAKE_BAD_VALUE);
 	for (banks = 0; mask != 0; banks++)
-		mask &= hv_fake_opaque(mask - 1);
+		mask &= hv_opaque(mask - 1);
 	if (banks != call->varhead)
 		return hv_fake_refuse(fake, HV_FAKE_VARHEAD);
 	return HV_STATUS_SUCCESS;

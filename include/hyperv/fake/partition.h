@@ -125,16 +125,6 @@ struct hv_fake {
 	uint64_t reasons[HV_FAKE_REASON_COUNT]; /**< How often each reason was met. */
 };
 
-/**
- * @return @p word, by a way the compiler does not see through. In a loop that fills or copies it
- * keeps compilers from making it a call of memset or memcpy.
- */
-HV_CONFIG_INLINE uint64_t hv_fake_opaque(uint64_t word)
-{
-	__asm__("" : "+r"(word));
-	return word;
-}
-
 /** Clear @p count words at @p words. */
 HV_CONFIG_INLINE void hv_fake_clear(void *words, uint32_t count)
 {
@@ -142,7 +132,7 @@ HV_CONFIG_INLINE void hv_fake_clear(void *words, uint32_t count)
 	uint32_t i;
 
 	for (i = 0; i < count; i++)
-		word[i] = hv_fake_opaque(0);
+		word[i] = hv_opaque(0);
 }
 
 /** Copy @p count words from @p from to @p to. */
@@ -153,7 +143,7 @@ HV_CONFIG_INLINE void hv_fake_copy(void *to, const void *from, uint32_t count)
 	uint32_t i;
 
 	for (i = 0; i < count; i++)
-		target[i] = hv_fake_opaque(source[i]);
+		target[i] = hv_opaque(source[i]);
 }
 
 /**
@@ -242,7 +232,7 @@ HV_CONFIG_INLINE void hv_fake_init_vp(struct hv_fake_vp *vp, uint32_t index)
 	vp->index = index;
 	vp->hwid = index;
 	for (i = 0; i < HV_FAKE_SINTS; i++)
-		vp->sint[i] = hv_fake_opaque(HV_FAKE_SINT_RESET);
+		vp->sint[i] = hv_opaque(HV_FAKE_SINT_RESET);
 }
 
 /**

@@ -52,7 +52,7 @@ HV_CONFIG_INLINE uint64_t hv_fake_arm64_trap(uint32_t convention, uint64_t contr
 	uint32_t i;
 
 	for (i = 0; i < 18; i++)
-		x[i] = hv_fake_opaque(HV_FAKE_ARM64_UNSET);
+		x[i] = hv_opaque(HV_FAKE_ARM64_UNSET);
 	if (convention == HV_ARM64_HVC_NATIVE_IMM) {
 		x[0] = control;
 	} else {
@@ -81,7 +81,8 @@ HV_CONFIG_INLINE uint64_t hv_arm64_trap_pair(uint32_t convention, uint64_t contr
 HV_CONFIG_INLINE uint64_t hv_arm64_trap_get(uint32_t convention, uint64_t control,
 					    const uint64_t in[3], struct hv_u128 *value)
 {
-	uint32_t from = convention == HV_ARM64_HVC_NATIVE_IMM ? 14 : 4; /* X15 and X16, or X6 and X7 */
+	uint32_t from = convention == HV_ARM64_HVC_NATIVE_IMM ? 14
+							      : 4; /* X15 and X16, or X6 and X7 */
 	uint64_t block[16];
 	uint64_t result;
 
@@ -121,7 +122,7 @@ HV_CONFIG_INLINE void hv_arm64_trap_uid(uint32_t conduit, uint32_t uid[4])
 
 	(void)conduit;
 	for (i = 0; i < 18; i++)
-		x[i] = hv_fake_opaque(HV_FAKE_ARM64_UNSET);
+		x[i] = hv_opaque(HV_FAKE_ARM64_UNSET);
 	x[0] = HV_SMCCC_VENDOR_HYP_CALL_UID_FUNC_ID;
 	if (!hv_fake_arm64_hvc(HV_CONFIG_FAKE, HV_CONFIG_FAKE_VP, HV_ARM64_HVC_SMCCC_IMM, x))
 		x[0] = ~0ULL;

@@ -78,15 +78,15 @@ HV_CONFIG_INLINE uint64_t hv_x64_trap_block(uint64_t control, uint64_t *block)
 	regs.rdx = block[0];
 	regs.r8 = block[1];
 	for (i = 0; i < HV_HYPERCALL_MAX_XMM_REGISTERS; i++) {
-		regs.xmm[i].low_part = hv_fake_opaque(block[2 + 2 * i]);
-		regs.xmm[i].high_part = hv_fake_opaque(block[3 + 2 * i]);
+		regs.xmm[i].low_part = hv_opaque(block[2 + 2 * i]);
+		regs.xmm[i].high_part = hv_opaque(block[3 + 2 * i]);
 	}
 	hv_fake_x64_hypercall(HV_CONFIG_FAKE, HV_CONFIG_FAKE_VP, &regs);
 	block[0] = regs.rdx;
 	block[1] = regs.r8;
 	for (i = 0; i < HV_HYPERCALL_MAX_XMM_REGISTERS; i++) {
-		block[2 + 2 * i] = hv_fake_opaque(regs.xmm[i].low_part);
-		block[3 + 2 * i] = hv_fake_opaque(regs.xmm[i].high_part);
+		block[2 + 2 * i] = hv_opaque(regs.xmm[i].low_part);
+		block[3 + 2 * i] = hv_opaque(regs.xmm[i].high_part);
 	}
 	return regs.rax;
 }
