@@ -48,7 +48,7 @@ def main():
 
     log = build / "meson-logs/testlog.json"
     log.unlink(missing_ok=True)
-    _, output = test(build)
+    status, output = test(build)
     if not log.exists():
         report.case("run", False, output[-8000:])
         return report.end()
@@ -60,6 +60,8 @@ def main():
         for name, verdict in tap.cases(program):
             report.case("%s: %s" % (program["name"].split(" / ")[-1], name), verdict == "passed", text)
             text = text if verdict == "passed" else ""
+    if status != 0 and not report.failed:
+        report.case("every program ran", False, output[-8000:])
     if not report.count:
         report.case("there are unit tests", False, output[-2000:])
     return report.end()

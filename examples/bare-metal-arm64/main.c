@@ -283,14 +283,15 @@ static uint64_t call_memory(const struct way *way)
 
 static uint64_t call_rep(const struct way *way)
 {
-	uint32_t *names = (uint32_t *)(input_words + 2);
 	uint64_t result;
 	uint32_t i;
 
 	input_words[0] = HV_PARTITION_ID_SELF;
 	input_words[1] = HV_VP_INDEX_SELF;
-	for (i = 0; i < REGISTERS; i++)
-		names[i] = crash_names[i];
+	for (i = 0; i < REGISTERS; i++) /* two ids in a word */
+		input_words[2 + i / 2] = i % 2 == 0 ? crash_names[i]
+						    : input_words[2 + i / 2] |
+							      (uint64_t)crash_names[i] << 32;
 	output_words[0] = 0;
 	result = way->rep(&input_page, &output_page, REGISTERS);
 	check(hv_result_success(result) && hv_repcomp(result) == REGISTERS, "all elements done");

@@ -62,7 +62,7 @@ HV_MUST_CHECK HV_CONFIG_INLINE hv_status_t hv_arch_disable_hypercalls(bool owned
 
 /** @name Registers of this virtual processor
  * arm64: fast HvCallGet/SetVpRegisters. x86: registers 0x100 and 0x200 to 0x209 by their CPUID leaf, others by the
- * MSR behind them, the rest HV_STATUS_INVALID_PARAMETER without a trap.
+ * MSR behind them, the rest HV_STATUS_INVALID_PARAMETER without a trap; so are leaves that the hypervisor lacks.
  * @{ */
 
 /** @brief Read one register. @param[out] value Written only on success. @return Status of the hypervisor. */

@@ -110,6 +110,16 @@ HV_CONFIG_INLINE_FORCE void hv_check_constant(uint64_t value, uint64_t max)
 /** The result must be looked at. */
 #define HV_MUST_CHECK __attribute__((warn_unused_result))
 
+#if defined(__has_feature)
+#if __has_feature(kcfi)
+/** The callee has no type hash in front of it: the hypercall page is the hypervisor's code. */
+#define HV_NO_KCFI __attribute__((no_sanitize("kcfi")))
+#endif
+#endif
+#ifndef HV_NO_KCFI
+#define HV_NO_KCFI
+#endif
+
 #define HV_LIKELY(x)   __builtin_expect(!!(x), 1)
 #define HV_UNLIKELY(x) __builtin_expect(!!(x), 0)
 

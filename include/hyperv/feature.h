@@ -77,6 +77,21 @@ HV_CONFIG_INLINE uint32_t hv_long_spin_wait_count(const struct hv_features *feat
 	return (uint32_t)(features->hints.low_part >> HV_LONG_SPIN_WAIT_COUNT_SHIFT);
 }
 
+/** Registers that struct hv_features has, in its order. */
+#define HV_FEATURES_REGISTERS                                                                      \
+	HV_REGISTER_PRIVILEGES_AND_FEATURES_INFO, HV_REGISTER_FEATURES_INFO,                       \
+		HV_REGISTER_HYPERVISOR_VERSION
+/** How many these are. */
+#define HV_FEATURES_REGISTER_COUNT 3
+
+/** @brief Fill @p features from the values of HV_FEATURES_REGISTERS. */
+HV_CONFIG_INLINE void hv_set_features(struct hv_features *features, const struct hv_u128 *values)
+{
+	features->privileges = values[0];
+	features->hints = values[1];
+	features->version = values[2];
+}
+
 /**
  * @brief Ask the hypervisor for all of them: one trap on arm64, three CPUID leaves on x86.
  * @param[out] features Written only on success.
@@ -84,22 +99,17 @@ HV_CONFIG_INLINE uint32_t hv_long_spin_wait_count(const struct hv_features *feat
  */
 HV_MUST_CHECK HV_CONFIG_INLINE hv_status_t hv_get_features(struct hv_features *features)
 {
-	static const uint32_t names[3] = { HV_REGISTER_PRIVILEGES_AND_FEATURES_INFO,
-					   HV_REGISTER_FEATURES_INFO,
-					   HV_REGISTER_HYPERVISOR_VERSION };
-	struct hv_u128 values[3];
+	static const uint32_t names[] = { HV_FEATURES_REGISTERS };
+	struct hv_u128 values[HV_FEATURES_REGISTER_COUNT];
 	hv_status_t status;
 	uint32_t done;
 
 	if (features == NULL)
 		return HV_STATUS_INVALID_PARAMETER;
-	status = hv_get_vpregs(names, values, 3, &done);
-	if (status != HV_STATUS_SUCCESS)
-		return status;
-	features->privileges = values[0];
-	features->hints = values[1];
-	features->version = values[2];
-	return HV_STATUS_SUCCESS;
+	status = hv_get_vpregs(names, values, HV_FEATURES_REGISTER_COUNT, &done);
+	if (status == HV_STATUS_SUCCESS)
+		hv_set_features(features, values);
+	return status;
 }
 
 /** @name Registers the partition may use

@@ -23,7 +23,8 @@
  * @brief A call with its parameters in memory.
  *
  * Stores to the input must be visible before: if the compiler may not see that the address of the buffer
- * is known elsewhere, call hv_arch_publish() first, or use hv_do_hypercall_pages(), which does.
+ * is known elsewhere, call hv_arch_publish() first, or use hv_do_hypercall_pages(), which does. Not for
+ * HV_CONFIG_MMU_OFF: the hypervisor reads memory through its cache.
  * @param control Control word, see hv_hypercall_control().
  * @param input GPA of the input block, a multiple of 8, within a page; 0 if there is none.
  * @param output GPA of the output block, likewise.

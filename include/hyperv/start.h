@@ -22,13 +22,15 @@ struct hv_guest {
 	struct hv_features features; /**< Privileges, features, recommendations, version. */
 	uint64_t guest_os_id;        /**< The id in force: ours, or the one that was there. */
 	uint32_t owned;              /**< HV_GUEST_OWNS_*: what hv_stop() takes back. */
+	bool started;                /**< hv_start() has succeeded, hv_stop() has not run since. */
 };
 
 /**
  * @brief Start: features, guest OS id, hypercall page; two traps on arm64, one if an id is there already.
  * @param[out] guest Written only on success.
  * @param guest_os_id Who we are (hyperv/guest_os_id.h), not zero; written only if the id is zero.
- * @param page x86: executable page for the hypervisor's code, both addresses; not needed by the VMCALL traps.
+ * @param page x86: page for the hypervisor's code, executable and not writable; not needed by the VMCALL traps. With IBT
+ * check that it begins with ENDBR64.
  * arm64: NULL. To use a page that firmware enabled, pass that one.
  * @return HV_STATUS_SUCCESS, INVALID_PARAMETER (NULL, id zero), INVALID_ALIGNMENT (page),
  * ACCESS_DENIED (x86 without the privilege AccessHypercallMsrs: nothing was touched), OBJECT_IN_USE (a page is
@@ -38,12 +40,10 @@ struct hv_guest {
 HV_MUST_CHECK HV_CONFIG_INLINE hv_status_t hv_start(struct hv_guest *guest, uint64_t guest_os_id,
 						    const struct hv_page *page)
 {
-	static const uint32_t names[4] = { HV_REGISTER_PRIVILEGES_AND_FEATURES_INFO,
-					   HV_REGISTER_FEATURES_INFO,
-					   HV_REGISTER_HYPERVISOR_VERSION,
-					   HV_REGISTER_GUEST_OS_ID };
+	static const uint32_t names[] = { HV_FEATURES_REGISTERS, HV_REGISTER_GUEST_OS_ID };
+	struct hv_u128 values[HV_FEATURES_REGISTER_COUNT + 1];
+	struct hv_u128 *id = &values[HV_FEATURES_REGISTER_COUNT];
 	struct hv_features features;
-	struct hv_u128 values[4];
 	hv_status_t status;
 	bool owns_id;
 	bool owns_page;
@@ -52,21 +52,21 @@ HV_MUST_CHECK HV_CONFIG_INLINE hv_status_t hv_start(struct hv_guest *guest, uint
 	if (guest == NULL || guest_os_id == 0)
 		return HV_STATUS_INVALID_PARAMETER;
 	/* The id is not touched before the privilege to do so is seen, where that would fault. */
-	status = hv_get_vpregs(names, values, hv_arch_registers_fault() ? 3 : 4, &done);
+	status = hv_get_vpregs(names, values,
+			       HV_FEATURES_REGISTER_COUNT + (hv_arch_registers_fault() ? 0 : 1),
+			       &done);
 	if (status != HV_STATUS_SUCCESS)
 		return status;
-	features.privileges = values[0];
-	features.hints = values[1];
-	features.version = values[2];
+	hv_set_features(&features, values);
 	if (hv_arch_registers_fault()) {
 		if (!hv_has_access_hypercall_msrs(&features))
 			return HV_STATUS_ACCESS_DENIED;
-		status = hv_get_vpreg_128(HV_REGISTER_GUEST_OS_ID, &values[3]);
+		status = hv_get_vpreg_128(HV_REGISTER_GUEST_OS_ID, id);
 		if (status != HV_STATUS_SUCCESS)
 			return status;
 	}
 
-	owns_id = values[3].low_part == 0;
+	owns_id = id->low_part == 0;
 	if (owns_id) {
 		status = hv_set_vpreg(HV_REGISTER_GUEST_OS_ID, guest_os_id);
 		if (status != HV_STATUS_SUCCESS)
@@ -80,11 +80,10 @@ HV_MUST_CHECK HV_CONFIG_INLINE hv_status_t hv_start(struct hv_guest *guest, uint
 		(void)undone; /* the first failure is the one to report */
 		return status;
 	}
-	guest->features.privileges = features.privileges;
-	guest->features.hints = features.hints;
-	guest->features.version = features.version;
-	guest->guest_os_id = owns_id ? guest_os_id : values[3].low_part;
+	hv_set_features(&guest->features, values);
+	guest->guest_os_id = owns_id ? guest_os_id : id->low_part;
 	guest->owned = (owns_id ? HV_GUEST_OWNS_OS_ID : 0) | (owns_page ? HV_GUEST_OWNS_PAGE : 0);
+	guest->started = true;
 	return HV_STATUS_SUCCESS;
 }
 
@@ -93,7 +92,8 @@ HV_MUST_CHECK HV_CONFIG_INLINE hv_status_t hv_start(struct hv_guest *guest, uint
  *
  * Everything else that the hypervisor was told (SynIC, timers, reference page, VP assist page)
  * must be off before: without the id, arm64 refuses those registers. No hypercall
- * may be under way on another processor. All steps are tried; a second call does nothing.
+ * may be under way on another processor, and who started last stops first: on x86 there is one pointer.
+ * All steps are tried; a second call, or one for a guest that is all zero, does nothing.
  * @return HV_STATUS_SUCCESS, INVALID_PARAMETER (NULL), or the first failure.
  */
 HV_MUST_CHECK HV_CONFIG_INLINE hv_status_t hv_stop(struct hv_guest *guest)
@@ -102,6 +102,8 @@ HV_MUST_CHECK HV_CONFIG_INLINE hv_status_t hv_stop(struct hv_guest *guest)
 
 	if (guest == NULL)
 		return HV_STATUS_INVALID_PARAMETER;
+	if (!guest->started)
+		return HV_STATUS_SUCCESS;
 	status = hv_arch_disable_hypercalls((guest->owned & HV_GUEST_OWNS_PAGE) != 0);
 	if ((guest->owned & HV_GUEST_OWNS_OS_ID) != 0) {
 		hv_status_t last = hv_set_vpreg(HV_REGISTER_GUEST_OS_ID, 0);
@@ -110,6 +112,7 @@ HV_MUST_CHECK HV_CONFIG_INLINE hv_status_t hv_stop(struct hv_guest *guest)
 			status = last;
 	}
 	guest->owned = 0;
+	guest->started = false;
 	return status;
 }
 

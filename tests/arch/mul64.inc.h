@@ -12,8 +12,15 @@ static uint64_t long_multiplication_hi(uint64_t a, uint64_t b)
 static void the_high_half_of_a_product_is_that_of_long_multiplication(void **state)
 {
 	static const uint64_t edges[] = {
-		0, 1, 2, 0xffffffff, 0x100000000ULL, 0x7fffffffffffffffULL, 0x8000000000000000ULL,
-		~0ULL - 1, ~0ULL,
+		0,
+		1,
+		2,
+		0xffffffff,
+		0x100000000ULL,
+		0x7fffffffffffffffULL,
+		0x8000000000000000ULL,
+		~0ULL - 1,
+		~0ULL,
 	};
 	uint64_t a = 0x9e3779b97f4a7c15ULL;
 	uint64_t b = 0xd1b54a32d192ed03ULL;

@@ -16,7 +16,7 @@
 
 #include <cmocka.h>
 
-#define TRAP_LOG 2048
+#define TRAP_LOG   2048
 #define TRAP_WORDS 16
 
 /* Never given as input by a test, so that a word which nobody set shows. */
@@ -38,10 +38,10 @@ enum trap_kind {
 
 struct trap {
 	enum trap_kind kind;
-	uint32_t convention;       /* immediate of the HVC, or conduit of the UID query */
-	uint64_t control;          /* control word, leaf, or MSR */
-	uint32_t words;            /* words of block that were set */
-	bool has_output;           /* whether the caller asked for output */
+	uint32_t convention;        /* immediate of the HVC, or conduit of the UID query */
+	uint64_t control;           /* control word, leaf, or MSR */
+	uint32_t words;             /* words of block that were set */
+	bool has_output;            /* whether the caller asked for output */
 	uint64_t block[TRAP_WORDS]; /* parameters */
 	const volatile void *va;
 };
@@ -84,7 +84,7 @@ static inline struct trap *trap_record(enum trap_kind kind, uint64_t control)
 	return trap;
 }
 
-/* Result word of a hypercall: the next of the script, or reps completed = the rep count asked for. */
+/* Result word of a hypercall: the next of the script, else all elements done. */
 static inline uint64_t trap_result(uint64_t control)
 {
 	if (trap_results_used < trap_result_count)
@@ -92,7 +92,7 @@ static inline uint64_t trap_result(uint64_t control)
 	return control & 0x00000fff00000000ULL;
 }
 
-/* What the trap leaves in word @p word of its block: another value in each word of each hypercall. */
+/* What a trap leaves in a word of its block: another value in each word of each trap. */
 static inline uint64_t trap_output(uint32_t trap, uint32_t word)
 {
 	return 0xd000000000000000ULL | (uint64_t)trap << 32 | word;

@@ -4,25 +4,41 @@
  * What is stored to them must reach the hypervisor through every call that takes a page object,
  * and what the hypervisor stores must reach the caller.
  *
- * Built for each trap, compiler and level. Prints what is wrong, and nothing when all is well.
+ * Built for each trap, compiler and level, with everything inline, so that compilers see most. Prints what is wrong, and nothing when all is well.
  */
 #include <inttypes.h>
 #include <stdio.h>
 #include <string.h>
 
-#ifdef __x86_64__
-/* Not called here, so that the pointer to it gives the page away to nobody. */
+#ifdef CODEGEN_START
+/* Nothing calls through it, so that it gives the page away to nobody. */
 static uint64_t (__attribute__((ms_abi)) *own_pointer)(uint64_t, uint64_t, uint64_t);
 #define HV_CONFIG_HYPERCALL_PAGE own_pointer
-#endif
-
-#include <hyperv/page.h>
 #include <hyperv/start.h>
+#else
+#include <hyperv/page.h>
+#endif
 
 #include "host.h"
 
 #define SENT 0x5e17
 #define ANSWERED 0xa5a5
+
+/* Not static: the host writes them behind a trap. */
+uint32_t trap_count;
+uint64_t found; /* what the host found in the input */
+int mistakes;
+
+static void check(const char *call, const char *what, uint64_t is, uint64_t should)
+{
+	if (is == should)
+		return;
+	printf("%s: %s is 0x%" PRIx64 ", should be 0x%" PRIx64 "\n", call, what, is, should);
+	mistakes++;
+}
+
+#ifndef CODEGEN_START
+/* ---- hv_do_hypercall_pages() ---- */
 
 static uint64_t input[512] __attribute__((aligned(4096)));
 static uint64_t output[512] __attribute__((aligned(4096)));
@@ -39,21 +55,6 @@ __asm__(".data\n"
 	".text\n");
 extern const volatile hv_gpa_t input_gpa;
 extern const volatile hv_gpa_t output_gpa;
-
-/* Not static: the host writes them behind a trap. */
-uint32_t trap_count;
-uint64_t found; /* what the host found in the input */
-int mistakes;
-
-static void check(const char *call, const char *what, uint64_t is, uint64_t should)
-{
-	if (is == should)
-		return;
-	printf("%s: %s is 0x%" PRIx64 ", should be 0x%" PRIx64 "\n", call, what, is, should);
-	mistakes++;
-}
-
-/* ---- hv_do_hypercall_pages() ---- */
 
 static void serve_call(struct host_trap *trap)
 {
@@ -86,10 +87,13 @@ static __attribute__((noinline)) uint64_t call_pages(void)
 	return status == HV_STATUS_SUCCESS ? answer : 0;
 }
 
-static void test_pages(void)
+static void test(void)
 {
 	uint64_t answer;
 
+#ifdef __x86_64__
+	hv_x64_trap_set_page(host_page);
+#endif
 	host_serve = serve_call;
 	answer = call_pages();
 	check("hv_do_hypercall_pages", "number of traps", trap_count, 1);
@@ -97,9 +101,9 @@ static void test_pages(void)
 	check("hv_do_hypercall_pages", "what came back", answer, ANSWERED);
 }
 
+#else
 /* ---- hv_start() ---- */
 
-#ifdef __x86_64__
 static uint64_t code[512] __attribute__((aligned(4096)));
 __asm__(".data\n"
 	".balign 8\n"
@@ -144,7 +148,7 @@ static __attribute__((noinline)) uint64_t call_start(void)
 	return status == HV_STATUS_SUCCESS ? answer : 0;
 }
 
-static void test_start(void)
+static void test(void)
 {
 	uint64_t answer;
 
@@ -154,19 +158,11 @@ static void test_start(void)
 	check("hv_start", "what reached the host", found, SENT);
 	check("hv_start", "what came back", answer, ANSWERED);
 }
-#else
-static void test_start(void)
-{
-}
 #endif
 
 int main(void)
 {
 	host_start();
-#ifdef __x86_64__
-	own_pointer = (uint64_t (__attribute__((ms_abi)) *)(uint64_t, uint64_t, uint64_t))(uintptr_t)host_page;
-#endif
-	test_pages();
-	test_start();
+	test();
 	return mistakes != 0;
 }

@@ -29,7 +29,7 @@ static struct hv_fake_record fake_records[64];
 #define HV_CONFIG_FAKE_VP fake_vp
 
 #ifdef TEST_X86
-#define TEST_ARCH HV_FAKE_X64
+#define TEST_ARCH      HV_FAKE_X64
 #define HV_CONFIG_ARCH "arch/x86/backend.h"
 #define HV_CONFIG_TRAP "hyperv/fake/trap_x64.h"
 static void *fake_page; /* what the pointer of the hypercall page is set to */
@@ -50,7 +50,7 @@ static uint16_t guest_wrmsr(uint32_t msr, uint64_t value);
 #define HV_CONFIG_RDMSR guest_rdmsr
 #define HV_CONFIG_WRMSR guest_wrmsr
 #else
-#define TEST_ARCH HV_FAKE_ARM64
+#define TEST_ARCH      HV_FAKE_ARM64
 #define HV_CONFIG_ARCH "arch/arm64/backend.h"
 #define HV_CONFIG_TRAP "hyperv/fake/trap_arm64.h"
 #endif
@@ -197,7 +197,7 @@ static inline const struct hv_fake_record *trap(uint32_t number)
 #define GUEST_TEST(test, setup)                                                                    \
 	{ #test " by SMCCC", test, setup, NULL, (void *)0 },                                       \
 	{                                                                                          \
-		#test " by HVC 1", test, setup, NULL, (void *)1                                    \
+#test " by HVC 1", test, setup, NULL, (void *)1                                    \
 	}
 #else
 #define GUEST_TEST(test, setup) cmocka_unit_test_setup(test, setup)

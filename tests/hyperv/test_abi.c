@@ -25,7 +25,10 @@ struct golden {
 	uint64_t expected;
 };
 
-#define GOLDEN(name, value) { #name, (uint64_t)(name), (value) }
+#define GOLDEN(name, value)                                                                        \
+	{                                                                                          \
+#name, (uint64_t)(name), (value)                                                   \
+	}
 
 /* clang-format off */
 static const struct golden golden[] = {
@@ -619,7 +622,7 @@ static void words_of_characters_spell_their_names(void **state)
 
 static void the_uid_is_linux_s_uuid(void **state)
 {
-	/* Linux, arch/arm64/hyperv/mshyperv.c: 58ba324d-6447-24cd-756c-ef8e24705916, RFC 4122 order */
+	/* Linux: 58ba324d-6447-24cd-756c-ef8e24705916, in the order of RFC 4122 */
 	static const uint8_t uuid[16] = { 0x58, 0xba, 0x32, 0x4d, 0x64, 0x47, 0x24, 0xcd,
 					  0x75, 0x6c, 0xef, 0x8e, 0x24, 0x70, 0x59, 0x16 };
 	const uint32_t words[4] = { HV_SMCCC_UID_MS_HYPERVISOR_WORD0_X0,

@@ -35,10 +35,9 @@ static void put_then_get_gives_the_value_back(void **state)
 
 	(void)state;
 	for (shift = 0; shift <= 56; shift++)
-		assert_int_equal(
-			hv_field_get(hv_field_put(0xa5, 0xffULL << shift, shift), 0xffULL << shift,
-				     shift),
-			0xa5);
+		assert_int_equal(hv_field_get(hv_field_put(0xa5, 0xffULL << shift, shift),
+					      0xffULL << shift, shift),
+				 0xa5);
 }
 
 static void copy_writes_so_many_words_and_no_more(void **state)
@@ -79,7 +78,8 @@ static void constants_in_range_compile_and_run_time_values_pass(void **state)
 	volatile uint64_t beyond = 5;
 
 	(void)state;
-	hv_check_constant(4, 4); /* linking is the test: one more and hv_constant_out_of_range() stays */
+	hv_check_constant(
+		4, 4); /* linking is the test: one more and hv_constant_out_of_range() stays */
 	hv_check_constant(beyond, 4);
 }
 

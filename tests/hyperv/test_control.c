@@ -18,7 +18,7 @@ struct control_row {
 	uint64_t word;
 };
 
-/* Golden words of interface.md, then each field alone with its smallest and its largest value. */
+/* Words that Linux sends, then each field alone with its smallest and its largest value. */
 static const volatile struct control_row control_rows[] = {
 	{ 0x50, 1, 0, 1, 0, 0x0000000100010050ULL }, /* HvCallGetVpRegisters of one register */
 	{ 0x51, 1, 0, 1, 0, 0x0000000100010051ULL }, /* HvCallSetVpRegisters of one register */
@@ -58,8 +58,7 @@ static void an_argument_too_large_is_cut_and_spills_nowhere(void **state)
 	assert_int_equal(hv_hypercall_control(0, false, 0, ones, 0), 0x00000fff00000000ULL);
 	assert_int_equal(hv_hypercall_control(0, false, 0, 0, ones), 0x0fff000000000000ULL);
 	/* never the reserved bits, nor the nested one */
-	assert_int_equal(hv_hypercall_control(ones, true, ones, ones, ones),
-			 0x0fff0fff07ffffffULL);
+	assert_int_equal(hv_hypercall_control(ones, true, ones, ones, ones), 0x0fff0fff07ffffffULL);
 }
 
 static void the_largest_constants_compile(void **state)

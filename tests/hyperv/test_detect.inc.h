@@ -112,8 +112,8 @@ static void the_length_in_the_table_must_reach_behind_the_identity(void **state)
 		uint32_t length;
 		bool matches;
 	} rows[] = {
-		{ 0, false },	   { 36, false },      { 244, false },	     { 268, false },
-		{ 275, false },	   { 276, true },      { 277, true },	     { 0x200, true },
+		{ 0, false },        { 36, false },     { 244, false },       { 268, false },
+		{ 275, false },      { 276, true },     { 277, true },        { 0x200, true },
 		{ 0x1000000, true }, { 0x0113, false }, { 0xffffffff, true },
 	};
 	size_t i;
@@ -175,8 +175,8 @@ static void the_vendor_leaf_needs_its_words_and_leaves_up_to_5(void **state)
 		uint32_t max;
 		bool matches;
 	} rows[] = {
-		{ 0, false },	       { 0x40000000, false }, { 0x40000004, false },
-		{ 0x40000005, true },  { 0x40000006, true },  { 0x4000000c, true },
+		{ 0, false },         { 0x40000000, false }, { 0x40000004, false },
+		{ 0x40000005, true }, { 0x40000006, true },  { 0x4000000c, true },
 		{ 0xffffffff, true },
 	};
 	uint32_t regs[4] = { 0x40000005, 0x7263694d, 0x666f736f, 0x76482074 };

@@ -15,7 +15,10 @@ struct feature {
 	uint32_t x86;
 };
 
-#define FEATURE(feature, has, arm64, x86) { #feature, has, feature, arm64, x86 }
+#define FEATURE(feature, has, arm64, x86)                                                          \
+	{                                                                                          \
+#feature, has, feature, arm64, x86                                                 \
+	}
 
 /*
  * Bit 0 to 127: register 0x200, leaf 0x40000003 from EAX on; 128 to 255: register
@@ -129,7 +132,6 @@ static const struct feature table[] = {
 };
 /* clang-format on */
 #define FEATURES (sizeof(table) / sizeof(table[0]))
-
 
 static uint32_t expected_bit(const struct feature *row)
 {

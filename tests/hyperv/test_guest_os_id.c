@@ -13,9 +13,9 @@
 static void linux_5_15_0_has_the_id_that_linux_gives_it(void **state)
 {
 	(void)state;
-	assert_int_equal(hv_guest_os_id_open_source(HV_GUEST_OS_TYPE_LINUX, 0,
-						    5 << 16 | 15 << 8 | 0, 0),
-			 0x810000050F000000ULL);
+	assert_int_equal(
+		hv_guest_os_id_open_source(HV_GUEST_OS_TYPE_LINUX, 0, 5 << 16 | 15 << 8 | 0, 0),
+		0x810000050F000000ULL);
 }
 
 static void open_source_has_each_argument_in_its_field(void **state)

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT OR BSD-2-Clause-Patent */
-/* Hypercalls: each kind reaches the hypervisor and comes back, rep calls go on until they are done. */
+/* Hypercalls: each kind reaches the hypervisor and comes back, rep calls go on until done. */
 #include "guest.h"
 
 #define IN  GUEST_GPA
@@ -213,10 +213,9 @@ static void a_failure_ends_a_rep_call_and_tells_how_far_it_got(void **state)
 	assert_traps(2);
 	check_values(0, 5);
 	/* the cause removed, on from there */
-	result = hv_do_rep_hypercall_control(
-		hv_hypercall_control(HVCALL_GET_VP_REGISTERS, false, 0, 10,
-				     (uint16_t)hv_repcomp(result)),
-		IN, OUT);
+	result = hv_do_rep_hypercall_control(hv_hypercall_control(HVCALL_GET_VP_REGISTERS, false, 0,
+								  10, (uint16_t)hv_repcomp(result)),
+					     IN, OUT);
 	assert_int_equal(result, 0x0000000a00000000ULL);
 	check_values(0, 10);
 	assert_nothing_illegal();

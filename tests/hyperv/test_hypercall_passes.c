@@ -24,23 +24,39 @@ static const struct passes rows[] = {
 	{ 0x0000000300000014ULL, { REPS(2) | 0xb }, 1, { 0x0000000300000014ULL } },
 	{ 0x0000000300000014ULL, { ~0ULL }, 1, { 0x0000000300000014ULL } },
 	{ 0x0000000000000046ULL, { 0 }, 1, { 0x0000000000000046ULL } },
+	/* one element a pass is the slowest that is done */
+	{ 0x0000000400000014ULL,
+	  { REPS(1), REPS(2), REPS(3), REPS(4) },
+	  4,
+	  { 0x0000000400000014ULL, 0x0001000400000014ULL, 0x0002000400000014ULL,
+	    0x0003000400000014ULL } },
 	/* one element short of done is not done */
-	{ 0x0000000300000014ULL, { REPS(2), REPS(3) }, 2,
+	{ 0x0000000300000014ULL,
+	  { REPS(2), REPS(3) },
+	  2,
 	  { 0x0000000300000014ULL, 0x0002000300000014ULL } },
-	/* variable header, fast bit, nested bit and reserved bits stay, the rep start is replaced */
-	{ 0xf554f006fff5ffffULL, { REPS(1), REPS(2), REPS(5), REPS(6) }, 4,
+	/* header size, fast, nested and reserved bits stay, the rep start is replaced */
+	{ 0xf554f006fff5ffffULL,
+	  { REPS(1), REPS(2), REPS(5), REPS(6) },
+	  4,
 	  { 0xf554f006fff5ffffULL, 0xf001f006fff5ffffULL, 0xf002f006fff5ffffULL,
 	    0xf005f006fff5ffffULL } },
 	/* every bit of the twelve counts */
-	{ 0x00000fff00000014ULL, { REPS(0xaaa), REPS(0xffe), REPS(0xfff) }, 3,
+	{ 0x00000fff00000014ULL,
+	  { REPS(0xaaa), REPS(0xffe), REPS(0xfff) },
+	  3,
 	  { 0x00000fff00000014ULL, 0x0aaa0fff00000014ULL, 0x0ffe0fff00000014ULL } },
 	/* the count is bits 43:32 alone: reserved bits above it are not part of it */
 	{ 0x0000f00100000014ULL, { REPS(1) }, 1, { 0x0000f00100000014ULL } },
 	/* garbage beside status and reps is ignored */
-	{ 0x0000000300000014ULL, { 0xfffff001ffff0000ULL, 0xfffff003ffff0000ULL }, 2,
+	{ 0x0000000300000014ULL,
+	  { 0xfffff001ffff0000ULL, 0xfffff003ffff0000ULL },
+	  2,
 	  { 0x0000000300000014ULL, 0x0001000300000014ULL } },
 	/* a failure in the middle */
-	{ 0x0000000900000014ULL, { REPS(3), REPS(5) | 0x78 }, 2,
+	{ 0x0000000900000014ULL,
+	  { REPS(3), REPS(5) | 0x78 },
+	  2,
 	  { 0x0000000900000014ULL, 0x0003000900000014ULL } },
 };
 
@@ -62,6 +78,35 @@ static void only_the_rep_start_changes(void **state)
 			assert_int_equal(trap_log[n].block[0], 0x1000);
 			assert_int_equal(trap_log[n].block[1], 0x2000);
 		}
+	}
+}
+
+/* Success without progress would go on for ever: as many passes as elements, and no more. */
+static void a_rep_call_that_makes_no_progress_is_given_up(void **state)
+{
+	static const struct {
+		uint64_t control;
+		uint64_t answer;
+		uint32_t passes;
+	} stuck[] = {
+		{ 0x0000000100000014ULL, REPS(0), 1 },
+		{ 0x0000000300000014ULL, REPS(0), 3 },
+		{ 0x0000000300000014ULL, REPS(2), 3 },
+		{ 0x0002000300000014ULL, REPS(1), 3 },
+	};
+	uint64_t results[4];
+	size_t i;
+	uint32_t n;
+
+	(void)state;
+	for (i = 0; i < sizeof(stuck) / sizeof(stuck[0]); i++) {
+		for (n = 0; n < 4; n++)
+			results[n] = stuck[i].answer;
+		trap_reset();
+		trap_script(results, 4);
+		assert_int_equal(hv_do_rep_hypercall_control(stuck[i].control, 0x1000, 0x2000),
+				 stuck[i].answer | 0x71);
+		assert_int_equal(trap_count, stuck[i].passes);
 	}
 }
 
@@ -138,6 +183,7 @@ int main(void)
 {
 	const struct CMUnitTest tests[] = {
 		cmocka_unit_test(only_the_rep_start_changes),
+		cmocka_unit_test(a_rep_call_that_makes_no_progress_is_given_up),
 		cmocka_unit_test(a_rep_call_begins_at_its_first_element),
 		cmocka_unit_test(blocks_are_published_around_the_trap),
 		cmocka_unit_test(a_block_that_is_not_there_is_not_published),

@@ -64,8 +64,8 @@ static void both_addresses_are_the_same_place_of_a_page(void **state)
 		struct hv_page page = guest_page(0);
 
 		page.gpa ^= 1ULL << bit;
-		assert_int_equal(hv_page_check(&page, 8), bit < 12 ? HV_STATUS_INVALID_PARAMETER :
-								     HV_STATUS_SUCCESS);
+		assert_int_equal(hv_page_check(&page, 8),
+				 bit < 12 ? HV_STATUS_INVALID_PARAMETER : HV_STATUS_SUCCESS);
 	}
 }
 
@@ -87,12 +87,12 @@ static void overlap_is_a_byte_in_common(void **state)
 		uint32_t b_size;
 		bool overlap;
 	} rows[] = {
-		{ 0, 16, 16, 16, false },  /* adjacent */
-		{ 0, 17, 16, 16, true },   /* by one byte */
-		{ 16, 16, 32, 8, false },  { 0, 16, 0, 16, true },
-		{ 0, 4096, 8, 8, true },   /* one within the other */
+		{ 0, 16, 16, 16, false }, /* adjacent */
+		{ 0, 17, 16, 16, true },  /* by one byte */
+		{ 16, 16, 32, 8, false },       { 0, 16, 0, 16, true },
+		{ 0, 4096, 8, 8, true }, /* one within the other */
 		{ 0, 4096, 4096, 4096, false }, { 0, 8, 4096, 8, false },
-		{ 64, 1, 64, 1, true },	   { 64, 8, 56, 9, true },
+		{ 64, 1, 64, 1, true },         { 64, 8, 56, 9, true },
 		{ 64, 8, 56, 8, false },
 	};
 	size_t i;
@@ -184,9 +184,9 @@ static void a_call_without_a_block_gives_the_address_0(void **state)
 	assert_int_equal(trap(0)->input[0], 0);
 	assert_int_equal(trap(0)->input[1], GUEST_GPA + 4096);
 	assert_int_equal(guest_memory[4096 / 8], 0x77);
-	assert_int_equal(hv_do_hypercall_pages(HVCALL_NOTIFY_LONG_SPIN_WAIT, input(), 8, NULL, 0,
-					       NULL),
-			 HV_STATUS_SUCCESS);
+	assert_int_equal(
+		hv_do_hypercall_pages(HVCALL_NOTIFY_LONG_SPIN_WAIT, input(), 8, NULL, 0, NULL),
+		HV_STATUS_SUCCESS);
 	assert_int_equal(trap(1)->input[0], GUEST_GPA);
 	assert_int_equal(trap(1)->input[1], 0);
 	assert_traps(2);
@@ -198,9 +198,9 @@ static void a_simple_call_has_no_reps(void **state)
 	uint32_t reps = 99;
 
 	(void)state;
-	assert_int_equal(hv_do_hypercall_pages(HVCALL_NOTIFY_LONG_SPIN_WAIT, input(), 8, NULL, 0,
-					       &reps),
-			 HV_STATUS_SUCCESS);
+	assert_int_equal(
+		hv_do_hypercall_pages(HVCALL_NOTIFY_LONG_SPIN_WAIT, input(), 8, NULL, 0, &reps),
+		HV_STATUS_SUCCESS);
 	assert_int_equal(reps, 0);
 }
 
@@ -283,12 +283,11 @@ static void a_bad_argument_is_no_trap_and_leaves_reps_alone(void **state)
 		struct hv_page out = guest_page(row->out_offset == NO_BLOCK ? 0 : row->out_offset);
 		uint32_t reps = 99;
 
-		assert_int_equal(
-			hv_do_hypercall_pages(row->control,
-					      row->in_offset == NO_BLOCK ? NULL : &in, row->in_size,
-					      row->out_offset == NO_BLOCK ? NULL : &out,
-					      row->out_size, &reps),
-			row->status);
+		assert_int_equal(hv_do_hypercall_pages(
+					 row->control, row->in_offset == NO_BLOCK ? NULL : &in,
+					 row->in_size, row->out_offset == NO_BLOCK ? NULL : &out,
+					 row->out_size, &reps),
+				 row->status);
 		assert_int_equal(reps, 99);
 	}
 	assert_traps(0);

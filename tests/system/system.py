@@ -133,15 +133,18 @@ class Suite:
     def demo_tool(self):
         """tools/demo, the second time with everything built."""
         tool = [str(HERE.parent.parent / "tools/demo"), "--build", str(self.build)]
-        for name in "tools/demo", "tools/demo, once built":
+        worst = 0
+        for number in range(1 + ROUNDS):
+            name = "tools/demo, once built" if number else "tools/demo"
             start = time.monotonic()
             done = subprocess.run(tool, stdin=subprocess.DEVNULL, stdout=subprocess.PIPE, stderr=subprocess.STDOUT,
                                   text=True)
             seconds = time.monotonic() - start
+            worst = max(worst, seconds) if number else 0
             last = done.stdout.splitlines()[-1] if done.stdout else ""
             good = done.returncode == 0 and re.fullmatch(r"[1-9]\d+ passed, 0 failed, 0 skipped", last)
             self.report.case(name, bool(good), "status %d\n%s" % (done.returncode, done.stdout))
-        self.report.case("the second one within %d s" % DEMO_SECONDS, seconds < DEMO_SECONDS, "%.1f s" % seconds)
+        self.report.case("once built within %d s" % DEMO_SECONDS, worst < DEMO_SECONDS, "%.1f s" % worst)
 
 
 def first_missing(lines, expected):

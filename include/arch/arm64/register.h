@@ -59,6 +59,7 @@ HV_CONFIG_INLINE_FORCE hv_status_t hv_arch_set_vpreg(uint32_t name, uint64_t val
 {
 	uint64_t in[6];
 
+	__asm__("" : "+r"(value)); /* moved out of the first register before `hvc #1` needs that */
 	in[0] = HV_PARTITION_ID_SELF; /* one by one, as above */
 	in[1] = HV_VP_INDEX_SELF;
 	in[2] = name;

@@ -96,6 +96,12 @@ HV_CONFIG_INLINE_FORCE hv_status_t hv_arch_get_vpreg(uint32_t name, struct hv_u1
 	uint64_t word = 0;
 
 	if (leaf != 0) {
+		/* Above the highest leaf processors answer with another one; detection saw the first. */
+		if (leaf > HYPERV_CPUID_MIN) {
+			hv_x64_cpuid(HYPERV_CPUID_VENDOR_AND_MAX_FUNCTIONS, 0, regs);
+			if (regs[0] < leaf)
+				return HV_STATUS_INVALID_PARAMETER;
+		}
 		hv_x64_cpuid(leaf, 0, regs);
 		value->low_part = regs[0] | (uint64_t)regs[1] << 32;
 		value->high_part = regs[2] | (uint64_t)regs[3] << 32;

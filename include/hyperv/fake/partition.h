@@ -105,6 +105,7 @@ struct hv_fake {
 	uint64_t partition_id;         /**< Answer of HvCallGetPartitionId. */
 	uint64_t capabilities;         /**< Answer of HvExtCallQueryCapabilities. */
 	uint32_t cpuid_max;            /**< x86: highest basic leaf. */
+	uint32_t cpuid_last;           /**< x86: highest leaf of the hypervisor. */
 
 	uint64_t guest_os_id;                /**< Guest OS id. */
 	uint64_t hypercall;                  /**< x86: hypercall MSR. */
@@ -265,6 +266,9 @@ HV_CONFIG_INLINE void hv_fake_init_features(struct hv_fake *fake)
 	hv_fake_set_feature(fake, HV_HAS_USE_EX_PROCESSOR_MASKS, true);
 }
 
+HV_STATIC_ASSERT(sizeof(struct hv_fake) % 8 == 0 && sizeof(struct hv_fake_vp) % 8 == 0,
+		 "hv_fake_clear() counts in words");
+
 /**
  * Make a partition with @p vp_count virtual processors, as it is at boot.
  *
@@ -295,6 +299,7 @@ HV_CONFIG_INLINE void hv_fake_init(struct hv_fake *fake, uint32_t arch, struct h
 	fake->limits.low_part = HV_FAKE_LIMIT_VPS | HV_FAKE_LIMIT_VPS << 32;
 	fake->partition_id = 2;
 	fake->cpuid_max = HV_CPUID_EXTENDED_TOPOLOGY;
+	fake->cpuid_last = HYPERV_CPUID_ISOLATION_CONFIG;
 	hv_fake_init_features(fake);
 	for (i = 0; i < vp_count; i++)
 		hv_fake_init_vp(&vps[i], i);

@@ -5,7 +5,7 @@
  *
  * HV_CONFIG_FAKE names an lvalue of type struct hv_fake *, HV_CONFIG_FAKE_VP one that
  * says which place in hv_fake.vps executes. Order and atomicity are the compiler's atomics, so
- * that ThreadSanitizer sees them.
+ * that ThreadSanitizer sees them; a freestanding build for arm64 needs -mno-outline-atomics with them.
  */
 #ifndef HYPERV_SDK_ARCH_H
 #include "../arch.h" /* which includes this file if it is part of the chosen trap */

@@ -44,8 +44,10 @@ HV_CONFIG_INLINE hv_status_t hv_fake_wrmsr(uint32_t msr, uint64_t value)
 	return HV_STATUS_SUCCESS;
 }
 
-#if !defined(HV_CONFIG_RDMSR) && !defined(HV_CONFIG_WRMSR)
+#ifndef HV_CONFIG_RDMSR
 #define HV_CONFIG_RDMSR hv_fake_rdmsr
+#endif
+#ifndef HV_CONFIG_WRMSR
 #define HV_CONFIG_WRMSR hv_fake_wrmsr
 #endif
 
@@ -56,7 +58,7 @@ HV_CONFIG_INLINE uint64_t hv_x64_trap_call(uint64_t control, uint64_t first, uin
 
 	if (HV_CONFIG_FAKE_PAGE == NULL)
 		return HV_STATUS_INVALID_HYPERCALL_CODE;
-	hv_zero_words(&regs.rax, sizeof(regs) / 8);
+	hv_fake_clear(&regs, sizeof(regs) / 8);
 	regs.rcx = control;
 	regs.rdx = first;
 	regs.r8 = second;

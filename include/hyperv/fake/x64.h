@@ -17,8 +17,7 @@
 
 #define HV_FAKE_X64_PAIRS     7U  /**< Pairs of words that a fast call has with XMM registers. */
 #define HV_FAKE_X64_XMM_WORDS 12U /**< Words of these in XMM registers. */
-#define HV_FAKE_X64_NO_MSR    0xffffffffU                   /**< No register behind an MSR. */
-#define HV_FAKE_CPUID_LAST    HYPERV_CPUID_ISOLATION_CONFIG /**< Highest leaf of the hypervisor. */
+#define HV_FAKE_X64_NO_MSR    0xffffffffU /**< No register behind an MSR. */
 
 /** @brief The registers of a hypercall. */
 struct hv_fake_x64_regs {
@@ -151,13 +150,13 @@ HV_CONFIG_INLINE void hv_fake_x64_leaf(const struct hv_fake *fake, uint32_t leaf
 	const struct hv_u128 *info = NULL;
 
 	if (leaf == HYPERV_CPUID_VENDOR_AND_MAX_FUNCTIONS)
-		hv_fake_x64_words(regs, HV_FAKE_CPUID_LAST, HV_VENDOR_ID_0, HV_VENDOR_ID_1,
+		hv_fake_x64_words(regs, fake->cpuid_last, HV_VENDOR_ID_0, HV_VENDOR_ID_1,
 				  HV_VENDOR_ID_2);
 	else if (leaf == HYPERV_CPUID_INTERFACE)
 		hv_fake_x64_words(regs, HV_INTERFACE_SIGNATURE, 0, 0, 0);
 	else if (leaf == HYPERV_CPUID_VERSION)
 		info = hv_fake_info(fake, HV_REGISTER_HYPERVISOR_VERSION);
-	else if (leaf <= HV_FAKE_CPUID_LAST)
+	else if (leaf <= fake->cpuid_last)
 		info = hv_fake_info(fake, leaf - HYPERV_CPUID_FEATURES +
 						  HV_REGISTER_PRIVILEGES_AND_FEATURES_INFO);
 	if (info != NULL)

@@ -36,7 +36,7 @@ static uint32_t pairs_of(uint32_t words)
 	return words / 2 + words % 2;
 }
 
-/* interface.md 5-F: in pairs behind the input under SMCCC, in the last pairs under HVC #1. */
+/* Linux, openvmm, mu_msvm: in pairs behind the input under SMCCC, the last pairs under HVC #1. */
 static uint32_t first_output_word(uint32_t convention, uint32_t in_words, uint32_t out_words)
 {
 	return convention == 1 ? 16 - 2 * pairs_of(out_words) : 2 * pairs_of(in_words);
@@ -117,8 +117,8 @@ static void run_time_counts_go_through_one_block(void **state)
 static void counts_that_would_wrap_around_make_no_trap(void **state)
 {
 	static const volatile uint32_t counts[][2] = {
-		{ 0xffffffff, 0 },	    { 0, 0xffffffff },		{ 0xffffffff, 0xffffffff },
-		{ 0xffffffff, 1 },	    { 0x80000000, 0x80000000 }, { 0xfffffff0, 16 },
+		{ 0xffffffff, 0 },  { 0, 0xffffffff },          { 0xffffffff, 0xffffffff },
+		{ 0xffffffff, 1 },  { 0x80000000, 0x80000000 }, { 0xfffffff0, 16 },
 		{ 16, 0xfffffff0 },
 	};
 	size_t i;
@@ -144,12 +144,14 @@ static void counts_that_would_wrap_around_make_no_trap(void **state)
 		      answers[a]);                                                                 \
 		check_known(in_words, out_words);                                                  \
 	} while (0);
+/* clang-format off */
 #define KNOWN_ROW(in_words)                                                                        \
 	KNOWN(in_words, 0) KNOWN(in_words, 1) KNOWN(in_words, 2) KNOWN(in_words, 3)                \
 	KNOWN(in_words, 4) KNOWN(in_words, 5) KNOWN(in_words, 6) KNOWN(in_words, 7)                \
 	KNOWN(in_words, 8) KNOWN(in_words, 9) KNOWN(in_words, 10) KNOWN(in_words, 11)              \
 	KNOWN(in_words, 12) KNOWN(in_words, 13) KNOWN(in_words, 14) KNOWN(in_words, 15)            \
 	KNOWN(in_words, 16) KNOWN(in_words, 17)
+/* clang-format on */
 
 static void check_known(uint32_t in_words, uint32_t out_words)
 {
@@ -164,6 +166,64 @@ static void check_known(uint32_t in_words, uint32_t out_words)
 	(void)in_words; /* nothing is known, it is one block again */
 	(void)out_words;
 #endif
+}
+
+static void without_words_nothing_is_touched(void **state)
+{
+	volatile uint32_t none = 0;
+	volatile uint32_t two = 2;
+	size_t c;
+
+	(void)state;
+	for (c = 0; c < CONVENTIONS; c++) {
+		prepare(conventions[c]);
+		assert_int_equal(hv_arch_hypercall_fast(0x10008, NULL, 0, NULL, 0), 0);
+		assert_int_equal(hv_arch_hypercall_fast(0x10008, NULL, none, NULL, none), 0);
+		assert_int_equal(hv_arch_hypercall_fast(0x10046, NULL, 0, output_words, 2), 0);
+		assert_int_equal(hv_arch_hypercall_fast(0x10046, NULL, none, output_words, two), 0);
+		assert_int_equal(hv_arch_hypercall_fast(0x1000b, input_words, 2, NULL, 0), 0);
+		assert_int_equal(hv_arch_hypercall_fast(0x1000b, input_words, two, NULL, none), 0);
+		assert_int_equal(trap_count, 6);
+	}
+}
+
+static void a_count_that_is_not_known_takes_the_block(void **state)
+{
+	volatile uint32_t two = 2;
+
+	(void)state;
+	prepare(conventions[0]);
+	assert_int_equal(hv_arch_hypercall_fast(0x10003, input_words, two, output_words, 2), 0);
+	assert_int_equal(hv_arch_hypercall_fast(0x10003, input_words, 2, output_words, two), 0);
+	assert_int_equal(trap_log[0].kind, TRAP_BLOCK);
+	assert_int_equal(trap_log[1].kind, TRAP_BLOCK);
+}
+
+/* Without optimisation nothing is known: the path of the known, asked for by its name. */
+static void the_path_of_known_counts_has_the_same_rules(void **state)
+{
+	volatile uint32_t in_words;
+	volatile uint32_t out_words;
+	size_t a;
+	size_t c;
+
+	(void)state;
+	for (c = 0; c < CONVENTIONS; c++)
+		for (a = 0; a < sizeof(answers) / sizeof(answers[0]); a++)
+			for (in_words = 0; in_words <= 16; in_words++)
+				for (out_words = 0; pairs_of(in_words) + pairs_of(out_words) <= 8;
+				     out_words++) {
+					prepare(conventions[c]);
+					trap_script(&answers[a], 1);
+					check(conventions[c], in_words, out_words,
+					      hv_arm64_fast_known(conventions[c], CONTROL,
+								  input_words, in_words,
+								  output_words, out_words),
+					      answers[a]);
+					assert_int_equal(trap_log[0].kind, TRAP_KNOWN);
+					assert_int_equal(trap_log[0].words, in_words);
+					assert_int_equal(trap_log[0].has_output, out_words != 0);
+				}
 }
 
 /* clang-format off */
@@ -181,9 +241,9 @@ static void check_known(uint32_t in_words, uint32_t out_words)
 KNOWN_TEST(0) KNOWN_TEST(1) KNOWN_TEST(2) KNOWN_TEST(3) KNOWN_TEST(4) KNOWN_TEST(5)
 KNOWN_TEST(6) KNOWN_TEST(7) KNOWN_TEST(8) KNOWN_TEST(9) KNOWN_TEST(10) KNOWN_TEST(11)
 KNOWN_TEST(12) KNOWN_TEST(13) KNOWN_TEST(14) KNOWN_TEST(15) KNOWN_TEST(16) KNOWN_TEST(17)
-/* clang-format on */
+	/* clang-format on */
 
-static void a_memory_call_has_two_addresses(void **state)
+	static void a_memory_call_has_two_addresses(void **state)
 {
 	size_t a;
 	size_t c;
@@ -203,7 +263,7 @@ static void a_memory_call_has_two_addresses(void **state)
 		}
 }
 
-/* interface.md, section 6, in words of the block: the first word is X2 under SMCCC, X1 under HVC #1. */
+/* The first word of the block is X2 under SMCCC, X1 under HVC #1. */
 static void golden_placement_of_output(void **state)
 {
 	(void)state;
@@ -256,6 +316,9 @@ int main(void)
 	const struct CMUnitTest tests[] = {
 		cmocka_unit_test(run_time_counts_go_through_one_block),
 		cmocka_unit_test(counts_that_would_wrap_around_make_no_trap),
+		cmocka_unit_test(without_words_nothing_is_touched),
+		cmocka_unit_test(a_count_that_is_not_known_takes_the_block),
+		cmocka_unit_test(the_path_of_known_counts_has_the_same_rules),
 		cmocka_unit_test(constant_counts_with_input_of_0_words),
 		cmocka_unit_test(constant_counts_with_input_of_1_words),
 		cmocka_unit_test(constant_counts_with_input_of_2_words),

@@ -25,7 +25,7 @@ static const uint32_t conventions[] = {
 #endif
 };
 #endif
-#define CONVENTIONS (sizeof(conventions) / sizeof(conventions[0]))
+#define CONVENTIONS            (sizeof(conventions) / sizeof(conventions[0]))
 #define FOR_EACH_CONVENTION(c) for (c = 0; c < CONVENTIONS; c++)
 
 static uint32_t names[MOST];
@@ -79,7 +79,7 @@ static void check_untouched(uint32_t from)
 	}
 }
 
-/* interface.md 5-F: behind the input in pairs under SMCCC, in the last pairs under HVC #1. */
+/* Linux, openvmm, mu_msvm: behind the input in pairs under SMCCC, the last pairs under HVC #1. */
 static uint32_t first_output_word(uint32_t convention, uint32_t registers)
 {
 	static const uint32_t behind[6] = { 0, 4, 4, 4, 4, 6 };
@@ -87,7 +87,7 @@ static uint32_t first_output_word(uint32_t convention, uint32_t registers)
 	return convention == 1 ? 16 - 2 * registers : behind[registers];
 }
 
-/* One trap of the calls for several registers that read @p count from @p first on, @p finished of them done. */
+/* One trap that reads @p count registers from @p first on, of which @p finished are done. */
 static void check_get_trap(uint32_t number, uint32_t convention, uint32_t first, uint32_t count,
 			   uint32_t finished)
 {
@@ -142,7 +142,8 @@ static void one_register_is_read_in_one_trap(void **state)
 	size_t c;
 
 	(void)state;
-	FOR_EACH_CONVENTION(c) {
+	FOR_EACH_CONVENTION(c)
+	{
 		struct hv_u128 value = { 1, 2 };
 		uint64_t word = 3;
 
@@ -165,21 +166,39 @@ static void one_register_is_read_in_one_trap(void **state)
 	}
 }
 
+/* Fills the stack below the caller, so that a word nobody sets is not zero by chance. */
+static __attribute__((noinline)) void spoil_stack(void)
+{
+	volatile uint64_t words[512];
+	uint32_t i;
+
+	for (i = 0; i < 512; i++)
+		words[i] = TRAP_UNSET;
+	(void)words[0];
+}
+
+static __attribute__((noinline)) hv_status_t set_vpreg_below(uint32_t name, uint64_t value)
+{
+	return hv_set_vpreg(name, value);
+}
+
 static void one_register_is_written_in_one_trap(void **state)
 {
 	static const uint64_t success = 0xfffff00100000000ULL;
 	size_t c;
 
 	(void)state;
-	FOR_EACH_CONVENTION(c) {
+	FOR_EACH_CONVENTION(c)
+	{
 		prepare(conventions[c]);
 		trap_script(&success, 1);
-		assert_int_equal(hv_set_vpreg(0xfffffffdU, 0xfedcba9876543210ULL),
+		spoil_stack();
+		assert_int_equal(set_vpreg_below(0xfffffffdU, 0xfedcba9876543210ULL),
 				 HV_STATUS_SUCCESS);
 		assert_int_equal(trap_count, 1);
 		assert_int_equal(trap_log[0].control, 0x100010051ULL);
 		check_header(&trap_log[0], conventions[c]);
-		/* interface.md, section 6: pad in X5, value in X6 and X7; under HVC #1 X4, X5 and X6 */
+		/* SMCCC: pad in X5, value in X6 and X7; HVC #1: X4, X5 and X6 */
 		assert_int_equal(trap_log[0].block[2], 0xfffffffdULL);
 		assert_int_equal(trap_log[0].block[3], 0);
 		assert_int_equal(trap_log[0].block[4], 0xfedcba9876543210ULL);
@@ -221,6 +240,24 @@ static void a_failure_of_one_register_leaves_the_output_alone(void **state)
 		assert_int_equal(trap_count, 3); /* no retry */
 		assert_int_equal(value.low_part, 1);
 		assert_int_equal(value.high_part, 2);
+		assert_int_equal(word, 3);
+	}
+}
+
+static void every_status_comes_back_as_it_is(void **state)
+{
+	uint64_t result;
+	uint64_t word;
+
+	(void)state;
+	prepare(conventions[0]);
+	for (result = 1; result <= 0xffff; result++) {
+		trap_count = 0;
+		word = 3;
+		trap_script(&result, 1);
+		assert_int_equal(hv_get_vpreg(0x100, &word), result);
+		trap_script(&result, 1);
+		assert_int_equal(hv_set_vpreg(0x90002, 1), result);
 		assert_int_equal(word, 3);
 	}
 }
@@ -434,6 +471,7 @@ int main(void)
 		cmocka_unit_test(one_register_is_read_in_one_trap),
 		cmocka_unit_test(one_register_is_written_in_one_trap),
 		cmocka_unit_test(a_failure_of_one_register_leaves_the_output_alone),
+		cmocka_unit_test(every_status_comes_back_as_it_is),
 		cmocka_unit_test(registers_are_read_five_in_a_trap),
 		cmocka_unit_test(registers_are_written_three_in_a_trap),
 		cmocka_unit_test(no_register_is_no_trap),

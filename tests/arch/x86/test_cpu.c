@@ -109,7 +109,8 @@ int main(void)
 {
 	const struct CMUnitTest tests[] = {
 		cmocka_unit_test_setup(hwid_is_the_x2apic_id_of_leaf_b, reset),
-		cmocka_unit_test_setup(hwid_is_the_apic_id_of_leaf_1_where_leaf_b_is_missing, reset),
+		cmocka_unit_test_setup(hwid_is_the_apic_id_of_leaf_1_where_leaf_b_is_missing,
+				       reset),
 		cmocka_unit_test_setup(hwid_is_the_apic_id_of_leaf_1_where_leaf_b_is_empty, reset),
 		cmocka_unit_test_setup(cpuid_is_passed_on, reset),
 		cmocka_unit_test_setup(msrs_are_read_and_written, reset),

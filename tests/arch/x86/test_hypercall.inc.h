@@ -86,8 +86,8 @@ static void a_register_call_has_its_words_in_the_registers(void **state)
 static void counts_that_would_wrap_around_make_no_trap(void **state)
 {
 	static const volatile uint32_t counts[][2] = {
-		{ 0xffffffff, 0 },	    { 0, 0xffffffff },		{ 0xffffffff, 0xffffffff },
-		{ 0xffffffff, 1 },	    { 0x80000000, 0x80000000 }, { 0xfffffff2, 14 },
+		{ 0xffffffff, 0 },  { 0, 0xffffffff },          { 0xffffffff, 0xffffffff },
+		{ 0xffffffff, 1 },  { 0x80000000, 0x80000000 }, { 0xfffffff2, 14 },
 		{ 14, 0xfffffff2 },
 	};
 	size_t i;
@@ -100,6 +100,22 @@ static void counts_that_would_wrap_around_make_no_trap(void **state)
 				 HV_STATUS_INVALID_HYPERCALL_INPUT);
 		assert_int_equal(trap_count, 0);
 	}
+}
+
+static void without_words_nothing_is_touched(void **state)
+{
+	volatile uint32_t none = 0;
+
+	(void)state;
+	trap_reset_x86();
+	assert_int_equal(hv_arch_hypercall_fast(0x10008, NULL, 0, NULL, 0), 0);
+	assert_int_equal(hv_arch_hypercall_fast(0x10008, NULL, none, NULL, none), 0);
+	assert_int_equal(trap_count, 2);
+#ifdef HV_CONFIG_X86_XMM
+	assert_int_equal(hv_arch_hypercall_fast(0x10046, NULL, 0, output_words, 2), 0);
+	assert_int_equal(hv_arch_hypercall_fast(0x1000b, input_words, 3, NULL, 0), 0);
+	assert_int_equal(trap_count, 4);
+#endif
 }
 
 static void a_memory_call_has_two_addresses(void **state)
@@ -148,6 +164,7 @@ int main(void)
 	const struct CMUnitTest tests[] = {
 		cmocka_unit_test(a_register_call_has_its_words_in_the_registers),
 		cmocka_unit_test(counts_that_would_wrap_around_make_no_trap),
+		cmocka_unit_test(without_words_nothing_is_touched),
 		cmocka_unit_test(a_memory_call_has_two_addresses),
 		cmocka_unit_test(simple_calls_make_their_control_word),
 	};

@@ -15,11 +15,11 @@
 #include "hyperv/arch.h"
 
 #define MSR_HYPERCALL 0x40000001
-#define ENABLE 1ULL
-#define LOCKED 2ULL
-#define RESERVED 0xffcULL /* bits 11:2 */
-#define GPA 0x0000123456789000ULL
-#define ELSEWHERE 0x0000123456788000ULL
+#define ENABLE        1ULL
+#define LOCKED        2ULL
+#define RESERVED      0xffcULL /* bits 11:2 */
+#define GPA           0x0000123456789000ULL
+#define ELSEWHERE     0x0000123456788000ULL
 
 static char page_bytes[2 * 4096];
 static struct hv_page page;
@@ -260,7 +260,8 @@ int main(void)
 {
 	const struct CMUnitTest tests[] = {
 		cmocka_unit_test_setup(a_page_is_enabled_then_the_pointer_is_set, reset),
-		cmocka_unit_test_setup(reserved_bits_are_preserved_and_an_old_address_is_not, reset),
+		cmocka_unit_test_setup(reserved_bits_are_preserved_and_an_old_address_is_not,
+				       reset),
 		cmocka_unit_test_setup(a_page_that_is_enabled_already_is_used_and_not_owned, reset),
 		cmocka_unit_test_setup(a_locked_page_that_is_ours_is_used_and_not_owned, reset),
 		cmocka_unit_test_setup(a_page_that_is_enabled_elsewhere_is_not_moved, reset),

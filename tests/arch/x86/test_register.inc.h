@@ -178,6 +178,8 @@ static void what_the_hypervisor_says_of_itself_is_read_from_its_leaf(void **stat
 	for (name = 0; name < 0x1000; name++) {
 		struct hv_u128 value = { 1, 2 };
 		uint32_t leaf = leaf_of(name);
+		/* Detection vouches for the leaves up to 0x40000005; for others the highest one is asked. */
+		uint32_t asked = leaf > 0x40000005 ? 1 : 0;
 		uint64_t word = 3;
 
 		if (leaf == 0)
@@ -185,17 +187,44 @@ static void what_the_hypervisor_says_of_itself_is_read_from_its_leaf(void **stat
 		trap_reset_x86();
 		assert_int_equal(hv_get_vpreg_128(name, &value), HV_STATUS_SUCCESS);
 		assert_int_equal(hv_get_vpreg(name, &word), HV_STATUS_SUCCESS);
-		assert_int_equal(trap_count, 2);
-		assert_int_equal(trap_log[0].kind, TRAP_CPUID);
-		assert_int_equal(trap_log[0].control, leaf);
-		assert_int_equal(trap_log[0].block[0], 0); /* subleaf */
+		assert_int_equal(trap_count, 2 * (1 + asked));
+		if (asked)
+			assert_int_equal(trap_log[0].control, 0x40000000);
+		assert_int_equal(trap_log[asked].kind, TRAP_CPUID);
+		assert_int_equal(trap_log[asked].control, leaf);
+		assert_int_equal(trap_log[asked].block[0], 0); /* subleaf */
 		/* EAX is bits 31:0, EBX 63:32, ECX 95:64, EDX 127:96 */
-		assert_int_equal(value.low_part,
-				 trap_cpuid_word(leaf, 0) | (uint64_t)trap_cpuid_word(leaf, 1) << 32);
-		assert_int_equal(value.high_part,
-				 trap_cpuid_word(leaf, 2) | (uint64_t)trap_cpuid_word(leaf, 3) << 32);
+		assert_int_equal(value.low_part, trap_cpuid_word(leaf, 0) |
+							 (uint64_t)trap_cpuid_word(leaf, 1) << 32);
+		assert_int_equal(value.high_part, trap_cpuid_word(leaf, 2) |
+							  (uint64_t)trap_cpuid_word(leaf, 3) << 32);
 		assert_int_equal(word, value.low_part);
 	}
+}
+
+static void a_leaf_above_the_highest_is_not_read(void **state)
+{
+	static const uint32_t highest[] = { 0x40000005, 0x40000006, 0x4000000b, 0x4000000c };
+	uint32_t name;
+	size_t i;
+
+	(void)state;
+	for (i = 0; i < sizeof(highest) / sizeof(highest[0]); i++) {
+		for (name = 0x200; name <= 0x209; name++) {
+			bool there = leaf_of(name) <= highest[i];
+			struct hv_u128 value = { 1, 2 };
+
+			trap_reset_x86();
+			trap_last_leaf = highest[i];
+			assert_int_equal(hv_get_vpreg_128(name, &value),
+					 there ? HV_STATUS_SUCCESS : HV_STATUS_INVALID_PARAMETER);
+			assert_true(there == (value.low_part != 1));
+			assert_true(there == (value.high_part != 2));
+			if (!there)
+				assert_int_equal(trap_count, 1);
+		}
+	}
+	trap_last_leaf = 0x4000000c;
 }
 
 static void what_the_hypervisor_says_of_itself_is_not_written(void **state)
@@ -250,7 +279,7 @@ static void a_register_behind_nothing_is_refused_without_an_access(void **state)
 	check_unreachable(0xffffffff);
 }
 
-#define COUNT 5
+#define COUNT     5
 #define UNTOUCHED 0x6eULL
 
 /* A leaf, three MSRs, one register that is unreachable or not as the test wants. */
@@ -422,9 +451,12 @@ int main(void)
 	const struct CMUnitTest tests[] = {
 		cmocka_unit_test_setup(every_register_behind_an_msr_is_read_there, reset),
 		cmocka_unit_test_setup(every_register_behind_an_msr_is_written_there, reset),
-		cmocka_unit_test_setup(what_the_hypervisor_says_of_itself_is_read_from_its_leaf, reset),
+		cmocka_unit_test_setup(a_leaf_above_the_highest_is_not_read, reset),
+		cmocka_unit_test_setup(what_the_hypervisor_says_of_itself_is_read_from_its_leaf,
+				       reset),
 		cmocka_unit_test_setup(what_the_hypervisor_says_of_itself_is_not_written, reset),
-		cmocka_unit_test_setup(a_register_behind_nothing_is_refused_without_an_access, reset),
+		cmocka_unit_test_setup(a_register_behind_nothing_is_refused_without_an_access,
+				       reset),
 		cmocka_unit_test_setup(several_are_read_one_by_one, reset_values),
 		cmocka_unit_test_setup(several_are_read_up_to_the_first_failure, reset_values),
 		cmocka_unit_test_setup(several_are_written_in_order, reset_values),

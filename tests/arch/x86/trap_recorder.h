@@ -22,6 +22,8 @@ static bool trap_page_needed = true;
 static uint32_t trap_leaf_0[4];
 static uint32_t trap_leaf_1[4];
 static uint32_t trap_leaf_b[4];
+/* The highest leaf of the hypervisor, in EAX of 0x40000000. */
+static uint32_t trap_last_leaf = 0x4000000c;
 
 /* Another value in each register of each leaf. */
 static inline uint32_t trap_cpuid_word(uint32_t leaf, uint32_t reg)
@@ -55,10 +57,12 @@ static inline void hv_x64_cpuid(uint32_t leaf, uint32_t subleaf, uint32_t regs[4
 
 	trap->block[0] = subleaf;
 	for (i = 0; i < 4; i++)
-		regs[i] = leaf == 0   ? trap_leaf_0[i] :
-			  leaf == 1   ? trap_leaf_1[i] :
-			  leaf == 0xb ? trap_leaf_b[i] :
-					trap_cpuid_word(leaf, i);
+		regs[i] = leaf == 0     ? trap_leaf_0[i]
+			  : leaf == 1   ? trap_leaf_1[i]
+			  : leaf == 0xb ? trap_leaf_b[i]
+			  : leaf == 0x40000000 && i == 0
+				  ? trap_last_leaf
+					: trap_cpuid_word(leaf, i);
 }
 
 static inline uint64_t hv_x64_rdmsr(uint32_t msr)

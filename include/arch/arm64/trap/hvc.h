@@ -16,7 +16,8 @@
  * Each asm names what the TLFS lets the hypervisor write (result, control, fast
  * output) and "memory", without which the compiler drops the stores that fill a
  * buffer. The function id is loaded inside, so that it never competes with a parameter for X0;
- * its SVE hint (bit 16) stays clear. X18 is the platform's and never named.
+ * its SVE hint (bit 16) stays clear. X18 is the platform's and never named. Under `hvc #1` X17 is lost
+ * with fast output, because the TLFS counts it to the block.
  */
 #ifndef HYPERV_SDK_ARCH_H
 #include "../../../hyperv/arch.h" /* which includes this file if it is the chosen trap */
@@ -83,7 +84,7 @@ HV_CONFIG_INLINE_FORCE uint64_t hv_arm64_trap_get(uint32_t convention, uint64_t 
 		__asm__ volatile(HV_HVC_NATIVE
 				 : "+r"(x0), "=r"(x15), "=r"(x16)
 				 : "r"(x1), "r"(x2), "r"(x3)
-				 : "cc", "memory");
+				 : "x17", "cc", "memory");
 		value->low_part = x15;
 		value->high_part = x16;
 		return x0;
@@ -265,21 +266,21 @@ HV_CONFIG_INLINE_FORCE uint64_t hv_arm64_native_words(uint64_t control, uint64_t
 	case 16: __asm__ volatile(HV_HVC_NATIVE : "+r"(x0) : HV_HVC_IN16 : "cc", "memory"); break;
 	default: return HV_STATUS_INVALID_HYPERCALL_INPUT;
 	} else switch (in_words) {
-	case 0: __asm__ volatile(HV_HVC_NATIVE : "+r"(x0), HV_HVC_OUT0 :  : "cc", "memory"); break;
-	case 1: __asm__ volatile(HV_HVC_NATIVE : "+r"(x0), HV_HVC_OUT2 : HV_HVC_IN1 : "cc", "memory"); break;
-	case 2: __asm__ volatile(HV_HVC_NATIVE : "+r"(x0), HV_HVC_OUT2 : HV_HVC_IN2 : "cc", "memory"); break;
-	case 3: __asm__ volatile(HV_HVC_NATIVE : "+r"(x0), HV_HVC_OUT4 : HV_HVC_IN3 : "cc", "memory"); break;
-	case 4: __asm__ volatile(HV_HVC_NATIVE : "+r"(x0), HV_HVC_OUT4 : HV_HVC_IN4 : "cc", "memory"); break;
-	case 5: __asm__ volatile(HV_HVC_NATIVE : "+r"(x0), HV_HVC_OUT6 : HV_HVC_IN5 : "cc", "memory"); break;
-	case 6: __asm__ volatile(HV_HVC_NATIVE : "+r"(x0), HV_HVC_OUT6 : HV_HVC_IN6 : "cc", "memory"); break;
-	case 7: __asm__ volatile(HV_HVC_NATIVE : "+r"(x0), HV_HVC_OUT8 : HV_HVC_IN7 : "cc", "memory"); break;
-	case 8: __asm__ volatile(HV_HVC_NATIVE : "+r"(x0), HV_HVC_OUT8 : HV_HVC_IN8 : "cc", "memory"); break;
-	case 9: __asm__ volatile(HV_HVC_NATIVE : "+r"(x0), HV_HVC_OUT10 : HV_HVC_IN9 : "cc", "memory"); break;
-	case 10: __asm__ volatile(HV_HVC_NATIVE : "+r"(x0), HV_HVC_OUT10 : HV_HVC_IN10 : "cc", "memory"); break;
-	case 11: __asm__ volatile(HV_HVC_NATIVE : "+r"(x0), HV_HVC_OUT12 : HV_HVC_IN11 : "cc", "memory"); break;
-	case 12: __asm__ volatile(HV_HVC_NATIVE : "+r"(x0), HV_HVC_OUT12 : HV_HVC_IN12 : "cc", "memory"); break;
-	case 13: __asm__ volatile(HV_HVC_NATIVE : "+r"(x0), HV_HVC_OUT14 : HV_HVC_IN13 : "cc", "memory"); break;
-	case 14: __asm__ volatile(HV_HVC_NATIVE : "+r"(x0), HV_HVC_OUT14 : HV_HVC_IN14 : "cc", "memory"); break;
+	case 0: __asm__ volatile(HV_HVC_NATIVE : "+r"(x0), HV_HVC_OUT0 :  : "x17", "cc", "memory"); break;
+	case 1: __asm__ volatile(HV_HVC_NATIVE : "+r"(x0), HV_HVC_OUT2 : HV_HVC_IN1 : "x17", "cc", "memory"); break;
+	case 2: __asm__ volatile(HV_HVC_NATIVE : "+r"(x0), HV_HVC_OUT2 : HV_HVC_IN2 : "x17", "cc", "memory"); break;
+	case 3: __asm__ volatile(HV_HVC_NATIVE : "+r"(x0), HV_HVC_OUT4 : HV_HVC_IN3 : "x17", "cc", "memory"); break;
+	case 4: __asm__ volatile(HV_HVC_NATIVE : "+r"(x0), HV_HVC_OUT4 : HV_HVC_IN4 : "x17", "cc", "memory"); break;
+	case 5: __asm__ volatile(HV_HVC_NATIVE : "+r"(x0), HV_HVC_OUT6 : HV_HVC_IN5 : "x17", "cc", "memory"); break;
+	case 6: __asm__ volatile(HV_HVC_NATIVE : "+r"(x0), HV_HVC_OUT6 : HV_HVC_IN6 : "x17", "cc", "memory"); break;
+	case 7: __asm__ volatile(HV_HVC_NATIVE : "+r"(x0), HV_HVC_OUT8 : HV_HVC_IN7 : "x17", "cc", "memory"); break;
+	case 8: __asm__ volatile(HV_HVC_NATIVE : "+r"(x0), HV_HVC_OUT8 : HV_HVC_IN8 : "x17", "cc", "memory"); break;
+	case 9: __asm__ volatile(HV_HVC_NATIVE : "+r"(x0), HV_HVC_OUT10 : HV_HVC_IN9 : "x17", "cc", "memory"); break;
+	case 10: __asm__ volatile(HV_HVC_NATIVE : "+r"(x0), HV_HVC_OUT10 : HV_HVC_IN10 : "x17", "cc", "memory"); break;
+	case 11: __asm__ volatile(HV_HVC_NATIVE : "+r"(x0), HV_HVC_OUT12 : HV_HVC_IN11 : "x17", "cc", "memory"); break;
+	case 12: __asm__ volatile(HV_HVC_NATIVE : "+r"(x0), HV_HVC_OUT12 : HV_HVC_IN12 : "x17", "cc", "memory"); break;
+	case 13: __asm__ volatile(HV_HVC_NATIVE : "+r"(x0), HV_HVC_OUT14 : HV_HVC_IN13 : "x17", "cc", "memory"); break;
+	case 14: __asm__ volatile(HV_HVC_NATIVE : "+r"(x0), HV_HVC_OUT14 : HV_HVC_IN14 : "x17", "cc", "memory"); break;
 	default: return HV_STATUS_INVALID_HYPERCALL_INPUT;
 	}
 	/* clang-format on */
@@ -349,7 +350,7 @@ HV_CONFIG_INLINE uint64_t hv_arm64_trap_block(uint32_t convention, uint64_t cont
 				 "stp x13, x14, [%[block], #96]\n\t"
 				 "stp x15, x16, [%[block], #112]"
 				 : "+r"(x0) : [block] "r"(block)
-				 : "x1", "x2", "x3", "x4", "x5", "x6", "x7", "x8", "x9", "x10", "x11", "x12", "x13", "x14", "x15", "x16", "cc", "memory");
+				 : "x1", "x2", "x3", "x4", "x5", "x6", "x7", "x8", "x9", "x10", "x11", "x12", "x13", "x14", "x15", "x16", "x17", "cc", "memory");
 		return x0;
 	} else {
 		register uint64_t x0 __asm__("x0");

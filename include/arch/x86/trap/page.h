@@ -21,7 +21,8 @@
  * The fences on both sides are the "memory" clobber of the other traps.
  * @return The result word.
  */
-HV_CONFIG_INLINE_FORCE uint64_t hv_x64_trap_call(uint64_t control, uint64_t first, uint64_t second)
+HV_NO_KCFI HV_CONFIG_INLINE_FORCE uint64_t hv_x64_trap_call(uint64_t control, uint64_t first,
+							    uint64_t second)
 {
 	uint64_t result;
 
