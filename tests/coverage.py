@@ -61,7 +61,7 @@ def main():
     for path in build.rglob("*.gcda"):
         path.unlink()
     # What is instrumented looks as if variables were used before they are set.
-    options = ["-Doptimization=1", "-Db_coverage=true", "-Dc_args=-fkeep-inline-functions", "-Dwerror=false"]
+    options = ["-Doptimization=1", "-Db_coverage=true", "-Dc_args=-fkeep-inline-functions -fno-early-inlining", "-Dwerror=false"]
     tests = lambda: nested.test(build)
     steps = [lambda: nested.setup(source, build, options),
              lambda: nested.run("ninja", "-C", str(build)),

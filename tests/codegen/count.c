@@ -11,7 +11,7 @@
 #include "host.h"
 #include "sites.h"
 
-#define VP_INDEX 0x1122334455667788ULL
+#define VP_INDEX  0x1122334455667788ULL
 #define MAX_TRAPS 8
 
 static struct host_trap traps[MAX_TRAPS]; /* what the host saw */
@@ -48,7 +48,8 @@ static void check(const char *name, const char *what, uint64_t is, uint64_t shou
 {
 	if (is == should)
 		return;
-	printf("not ok: %s: %s is 0x%" PRIx64 ", should be 0x%" PRIx64 "\n", name, what, is, should);
+	printf("not ok: %s: %s is 0x%" PRIx64 ", should be 0x%" PRIx64 "\n", name, what, is,
+	       should);
 	failed = 1;
 }
 
@@ -81,13 +82,13 @@ static void end(const char *name, uint32_t count)
 static void registers(void)
 {
 #ifdef __aarch64__
-	static const uint64_t get[] = {~0ULL, 0xfffffffe, 0x90003};
-	static const uint64_t set[] = {~0ULL, 0xfffffffe, 0xa0010, 0, 5, 0};
+	static const uint64_t get[] = { ~0ULL, 0xfffffffe, 0x90003 };
+	static const uint64_t set[] = { ~0ULL, 0xfffffffe, 0xa0010, 0, 5, 0 };
 	static const uint64_t get_control = 0x0000000100010050, set_control = 0x0000000100010051;
 	static const uint32_t get_words = 3, set_words = 6;
 #else
-	static const uint64_t get[] = {0};
-	static const uint64_t set[] = {5};
+	static const uint64_t get[] = { 0 };
+	static const uint64_t set[] = { 5 };
 	static const uint64_t get_control = 0x40000002, set_control = 0x40000080;
 	static const uint32_t get_words = 0, set_words = 1;
 #endif
@@ -107,7 +108,7 @@ static void registers(void)
 
 static void fast(void)
 {
-	static const uint64_t words[] = {0x1001, 0x1002, 0x1003, 0x1004, 0x1005, 0x1006};
+	static const uint64_t words[] = { 0x1001, 0x1002, 0x1003, 0x1004, 0x1005, 0x1006 };
 
 	begin("fast8");
 	check("fast8", "result", site_fast8(words[0]), 0);
@@ -129,7 +130,7 @@ static void fast(void)
 
 static void slow(void)
 {
-	static const uint64_t addresses[] = {0x7000, 0x8000};
+	static const uint64_t addresses[] = { 0x7000, 0x8000 };
 
 	begin("slow");
 	check("slow", "result", site_slow(addresses[0], addresses[1]), 0);
@@ -139,7 +140,7 @@ static void slow(void)
 
 static void rep(const char *name, uint64_t (*site)(hv_gpa_t, hv_gpa_t), uint32_t passes)
 {
-	static const uint64_t addresses[] = {0x7000, 0x8000};
+	static const uint64_t addresses[] = { 0x7000, 0x8000 };
 	uint32_t i;
 	uint64_t result;
 
@@ -157,7 +158,8 @@ static void rep(const char *name, uint64_t (*site)(hv_gpa_t, hv_gpa_t), uint32_t
 /* Counts that the compiler does not know. */
 static void words(const char *name, uint32_t in_words, uint32_t out_words)
 {
-	static const uint64_t in[HOST_WORDS] = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16};
+	static const uint64_t in[HOST_WORDS] = { 1, 2,  3,  4,  5,  6,  7,  8,
+						 9, 10, 11, 12, 13, 14, 15, 16 };
 	uint64_t out[HOST_WORDS];
 
 	begin(name);

@@ -12,10 +12,10 @@
 #include <stdint.h>
 
 enum host_way {
-	HOST_HVC0,    /* hvc #0 */
-	HOST_HVC1,    /* hvc #1 */
-	HOST_SMC0,    /* smc #0 */
-	HOST_PAGE,    /* the page at host_page */
+	HOST_HVC0, /* hvc #0 */
+	HOST_HVC1, /* hvc #1 */
+	HOST_SMC0, /* smc #0 */
+	HOST_PAGE, /* the page at host_page */
 	HOST_VMCALL,
 	HOST_VMMCALL,
 	HOST_RDMSR,
@@ -27,12 +27,12 @@ enum host_way {
 /* One trap: what stood in the registers, and what shall stand there after it. */
 struct host_trap {
 	enum host_way way;
-	uint32_t id;                 /* hvc #0 and smc #0: W0 */
-	uint64_t control;            /* of an MSR access: its number */
-	uint64_t words[HOST_WORDS];  /* register block; of an MSR access: its value */
+	uint32_t id;                /* hvc #0 and smc #0: W0 */
+	uint64_t control;           /* of an MSR access: its number */
+	uint64_t words[HOST_WORDS]; /* register block; of an MSR access: its value */
 	uint64_t result;
-	uint64_t x1;                 /* hvc #0 and smc #0: left in X1 */
-	uint32_t written;            /* a bit for each of words that the hypervisor writes */
+	uint64_t x1;      /* hvc #0 and smc #0: left in X1 */
+	uint32_t written; /* a bit for each of words that the hypervisor writes */
 };
 
 /* Left in a register that the hypervisor may write and that holds no answer. */

@@ -55,8 +55,9 @@ static void on_signal(int number, siginfo_t *info, void *context)
 void host_start(void)
 {
 	static char stack[65536];
-	stack_t alternative = {.ss_sp = stack, .ss_size = sizeof(stack)};
-	struct sigaction action = {.sa_sigaction = on_signal, .sa_flags = SA_SIGINFO | SA_ONSTACK};
+	stack_t alternative = { .ss_sp = stack, .ss_size = sizeof(stack) };
+	struct sigaction action = { .sa_sigaction = on_signal,
+				    .sa_flags = SA_SIGINFO | SA_ONSTACK };
 
 	sigaltstack(&alternative, NULL);
 	sigaction(SIGILL, &action, NULL);

@@ -7,8 +7,8 @@
 
 #include "host.h"
 
-#define XMM_WORDS 12 /* XMM0 to XMM5 */
-#define FLAGS 0x8d5  /* OF, SF, ZF, AF, PF, CF */
+#define XMM_WORDS 12    /* XMM0 to XMM5 */
+#define FLAGS     0x8d5 /* OF, SF, ZF, AF, PF, CF */
 
 void (*host_serve)(struct host_trap *trap);
 
@@ -46,7 +46,8 @@ static void on_msr(struct host_trap *trap, greg_t *r)
 }
 
 /* SIGILL or SIGSEGV: a trap, or a mistake. QEMU 7.2 enters it with a stack that is not aligned. */
-static __attribute__((force_align_arg_pointer)) void on_signal(int number, siginfo_t *info, void *context)
+static __attribute__((force_align_arg_pointer)) void on_signal(int number, siginfo_t *info,
+							       void *context)
 {
 	mcontext_t *cpu = &((ucontext_t *)context)->uc_mcontext;
 	greg_t *r = cpu->gregs;
@@ -97,8 +98,9 @@ static __attribute__((force_align_arg_pointer)) void on_signal(int number, sigin
 void host_start(void)
 {
 	static char stack[65536];
-	stack_t alternative = {.ss_sp = stack, .ss_size = sizeof(stack)};
-	struct sigaction action = {.sa_sigaction = on_signal, .sa_flags = SA_SIGINFO | SA_ONSTACK};
+	stack_t alternative = { .ss_sp = stack, .ss_size = sizeof(stack) };
+	struct sigaction action = { .sa_sigaction = on_signal,
+				    .sa_flags = SA_SIGINFO | SA_ONSTACK };
 
 	sigaltstack(&alternative, NULL);
 	sigaction(SIGILL, &action, NULL);

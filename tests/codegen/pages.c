@@ -4,7 +4,9 @@
  * What is stored to them must reach the hypervisor through every call that takes a page object,
  * and what the hypervisor stores must reach the caller.
  *
- * Built for each trap, compiler and level, with everything inline, so that compilers see most. Prints what is wrong, and nothing when all is well.
+ * Built for each trap, compiler and level, with everything inline, so that the compiler sees most:
+ * a buffer whose address goes to no function may then vanish altogether, and its name with it, in
+ * which case linking fails. Prints what is wrong, and nothing when all is well.
  */
 #include <inttypes.h>
 #include <stdio.h>
@@ -12,7 +14,7 @@
 
 #ifdef CODEGEN_START
 /* Nothing calls through it, so that it gives the page away to nobody. */
-static uint64_t (__attribute__((ms_abi)) *own_pointer)(uint64_t, uint64_t, uint64_t);
+static uint64_t(__attribute__((ms_abi)) * own_pointer)(uint64_t, uint64_t, uint64_t);
 #define HV_CONFIG_HYPERCALL_PAGE own_pointer
 #include <hyperv/start.h>
 #else
@@ -21,7 +23,7 @@ static uint64_t (__attribute__((ms_abi)) *own_pointer)(uint64_t, uint64_t, uint6
 
 #include "host.h"
 
-#define SENT 0x5e17
+#define SENT     0x5e17
 #define ANSWERED 0xa5a5
 
 /* Not static: the host writes them behind a trap. */

@@ -24,4 +24,3 @@ void site_page(void *page);
 #endif
 
 #endif
-

@@ -20,12 +20,13 @@ uint32_t codegen_conduit;
 #ifdef CODEGEN_OWN_PAGE
 /* A page that the compiler sees into: it must not conclude that the call leaves memory alone. */
 #define UNUSED __attribute__((unused))
-static __attribute__((naked, ms_abi)) uint64_t
-own_page(uint64_t control UNUSED, uint64_t first UNUSED, uint64_t second UNUSED)
+static __attribute__((naked, ms_abi)) uint64_t own_page(uint64_t control UNUSED,
+							uint64_t first UNUSED,
+							uint64_t second UNUSED)
 {
 	__asm__("ud2\n\tret");
 }
-static uint64_t (__attribute__((ms_abi)) *own_pointer)(uint64_t, uint64_t, uint64_t) = own_page;
+static uint64_t(__attribute__((ms_abi)) * own_pointer)(uint64_t, uint64_t, uint64_t) = own_page;
 #define HV_CONFIG_HYPERCALL_PAGE own_pointer
 #endif
 
@@ -35,12 +36,13 @@ static uint64_t (__attribute__((ms_abi)) *own_pointer)(uint64_t, uint64_t, uint6
 #include "host.h"
 #include "traps.h"
 
-#define ANSWER(word) (0xa000000000000000ULL + (word)) /* what the host puts into each word of output */
-#define UNTOUCHED 0xeeeeeeeeeeeeeeeeULL               /* in memory that nobody shall write */
+#define ANSWER(word)                                                                               \
+	(0xa000000000000000ULL + (word)) /* what the host puts into each word of output */
+#define UNTOUCHED 0xeeeeeeeeeeeeeeeeULL  /* in memory that nobody shall write */
 
 volatile uint64_t kept_seeds[20];
 #ifdef __x86_64__
-volatile double kept_numbers[6] = {1, 2, 3, 4, 5, 6};
+volatile double kept_numbers[6] = { 1, 2, 3, 4, 5, 6 };
 #endif
 uint64_t shared_sent;
 uint64_t shared_answered;
@@ -55,8 +57,8 @@ static void check(const char *what, uint64_t is, uint64_t should)
 {
 	if (is == should || mistakes++ >= 20)
 		return;
-	printf("%s(%u, %u): %s is 0x%" PRIx64 ", should be 0x%" PRIx64 "\n", doing, doing_a, doing_b,
-	       what, is, should);
+	printf("%s(%u, %u): %s is 0x%" PRIx64 ", should be 0x%" PRIx64 "\n", doing, doing_a,
+	       doing_b, what, is, should);
 }
 
 static void try(const char *name, uint32_t a, uint32_t b)
@@ -87,12 +89,13 @@ struct {
 	uint64_t result;
 	uint32_t in_words;
 	uint32_t out_words;
-	uint64_t *memory;  /* input and output of a call with addresses, else NULL */
+	uint64_t *memory; /* input and output of a call with addresses, else NULL */
 } plan;
 
 static const enum host_way ways[] = {
 #if defined(__aarch64__)
-	HOST_HVC0, HOST_HVC1,
+	HOST_HVC0,
+	HOST_HVC1,
 #else
 	CODEGEN_WAY,
 #endif
@@ -171,21 +174,21 @@ static const uint64_t input[HOST_WORDS] = {
  * once: on arm64 each count of input with no output and with the most, on x86 one asm for all.
  */
 #ifdef CODEGEN_EVERY_SIZE
-#define OUT0(X, i) X(i, 0)
-#define OUT2(X, i) OUT0(X, i) X(i, 1) X(i, 2)
-#define OUT4(X, i) OUT2(X, i) X(i, 3) X(i, 4)
-#define OUT6(X, i) OUT4(X, i) X(i, 5) X(i, 6)
-#define OUT8(X, i) OUT6(X, i) X(i, 7) X(i, 8)
+#define OUT0(X, i)  X(i, 0)
+#define OUT2(X, i)  OUT0(X, i) X(i, 1) X(i, 2)
+#define OUT4(X, i)  OUT2(X, i) X(i, 3) X(i, 4)
+#define OUT6(X, i)  OUT4(X, i) X(i, 5) X(i, 6)
+#define OUT8(X, i)  OUT6(X, i) X(i, 7) X(i, 8)
 #define OUT10(X, i) OUT8(X, i) X(i, 9) X(i, 10)
 #define OUT12(X, i) OUT10(X, i) X(i, 11) X(i, 12)
 #define OUT14(X, i) OUT12(X, i) X(i, 13) X(i, 14)
 #define OUT16(X, i) OUT14(X, i) X(i, 15) X(i, 16)
 #else
-#define OUT0(X, i) X(i, 0)
-#define OUT2(X, i) X(i, 0) X(i, 2)
-#define OUT4(X, i) X(i, 0) X(i, 4)
-#define OUT6(X, i) X(i, 0) X(i, 6)
-#define OUT8(X, i) X(i, 0) X(i, 8)
+#define OUT0(X, i)  X(i, 0)
+#define OUT2(X, i)  X(i, 0) X(i, 2)
+#define OUT4(X, i)  X(i, 0) X(i, 4)
+#define OUT6(X, i)  X(i, 0) X(i, 6)
+#define OUT8(X, i)  X(i, 0) X(i, 8)
 #define OUT10(X, i) X(i, 0) X(i, 10)
 #define OUT12(X, i) X(i, 0) X(i, 12)
 #define OUT14(X, i) X(i, 0) X(i, 14)
@@ -194,19 +197,21 @@ static const uint64_t input[HOST_WORDS] = {
 #if defined(__aarch64__)
 #define BLOCK 16
 #define SIZES(X)                                                                                   \
-	OUT16(X, 0) OUT14(X, 1) OUT14(X, 2) OUT12(X, 3) OUT12(X, 4) OUT10(X, 5) OUT10(X, 6)        \
-	OUT8(X, 7) OUT8(X, 8) OUT6(X, 9) OUT6(X, 10) OUT4(X, 11) OUT4(X, 12) OUT2(X, 13)           \
-	OUT2(X, 14) OUT0(X, 15) OUT0(X, 16)
+	OUT16(X, 0)                                                                                \
+	OUT14(X, 1) OUT14(X, 2) OUT12(X, 3) OUT12(X, 4) OUT10(X, 5) OUT10(X, 6) OUT8(X, 7)         \
+		OUT8(X, 8) OUT6(X, 9) OUT6(X, 10) OUT4(X, 11) OUT4(X, 12) OUT2(X, 13) OUT2(X, 14)  \
+			OUT0(X, 15) OUT0(X, 16)
 #elif !defined(HV_CONFIG_X86_XMM)
-#define BLOCK 2
+#define BLOCK    2
 #define SIZES(X) OUT0(X, 0) OUT0(X, 1) OUT0(X, 2)
 #elif defined(CODEGEN_EVERY_SIZE)
 #define BLOCK 14
 #define SIZES(X)                                                                                   \
-	OUT14(X, 0) OUT12(X, 1) OUT12(X, 2) OUT10(X, 3) OUT10(X, 4) OUT8(X, 5) OUT8(X, 6)          \
-	OUT6(X, 7) OUT6(X, 8) OUT4(X, 9) OUT4(X, 10) OUT2(X, 11) OUT2(X, 12) OUT0(X, 13) OUT0(X, 14)
+	OUT14(X, 0)                                                                                \
+	OUT12(X, 1) OUT12(X, 2) OUT10(X, 3) OUT10(X, 4) OUT8(X, 5) OUT8(X, 6) OUT6(X, 7)           \
+		OUT6(X, 8) OUT4(X, 9) OUT4(X, 10) OUT2(X, 11) OUT2(X, 12) OUT0(X, 13) OUT0(X, 14)
 #else
-#define BLOCK 14
+#define BLOCK    14
 #define SIZES(X) OUT14(X, 0) OUT0(X, 1) OUT0(X, 2) OUT8(X, 5) OUT0(X, 14)
 #endif
 
@@ -220,12 +225,12 @@ typedef void (*fast_site_t)(uint64_t control, const uint64_t *in, uint64_t *out,
 	}
 SIZES(FAST_SITE)
 
-#define FAST_ENTRY(i, o) {i, o, fast_##i##_##o},
+#define FAST_ENTRY(i, o) { i, o, fast_##i##_##o },
 static const struct {
 	uint32_t in_words;
 	uint32_t out_words;
 	fast_site_t site;
-} fast_sites[] = {SIZES(FAST_ENTRY)};
+} fast_sites[] = { SIZES(FAST_ENTRY) };
 
 SITE void fast_run_time(uint64_t control, const uint64_t *in, uint32_t in_words, uint64_t *out,
 			uint32_t out_words, struct seen *seen)
@@ -259,8 +264,8 @@ static void fast_once(fast_site_t site, uint32_t in_words, uint32_t out_words, u
 
 static void fast_too_big(uint32_t in_words, uint32_t out_words)
 {
-	uint64_t in[40] = {0};
-	uint64_t out[1] = {UNTOUCHED};
+	uint64_t in[40] = { 0 };
+	uint64_t out[1] = { UNTOUCHED };
 	struct seen seen;
 
 	try("too big", in_words, out_words);
@@ -465,12 +470,13 @@ static void test_rep(void)
 /* ---- Registers ---- */
 
 #define VALUE(name) ((uint64_t)(name) << 32 | 0xf00d)
-#define COUNT 12
+#define COUNT       12
 
 static uint32_t names[COUNT] = {
-	HV_REGISTER_SINT0, HV_REGISTER_SINT0 + 1, HV_REGISTER_SINT0 + 2, HV_REGISTER_SINT0 + 3,
-	HV_REGISTER_SINT0 + 4, HV_REGISTER_SINT0 + 5, HV_REGISTER_SINT0 + 6, HV_REGISTER_SINT0 + 7,
-	HV_REGISTER_SINT0 + 8, HV_REGISTER_SINT0 + 9, HV_REGISTER_SINT0 + 10, HV_REGISTER_SINT0 + 11,
+	HV_REGISTER_SINT0,     HV_REGISTER_SINT0 + 1,  HV_REGISTER_SINT0 + 2,
+	HV_REGISTER_SINT0 + 3, HV_REGISTER_SINT0 + 4,  HV_REGISTER_SINT0 + 5,
+	HV_REGISTER_SINT0 + 6, HV_REGISTER_SINT0 + 7,  HV_REGISTER_SINT0 + 8,
+	HV_REGISTER_SINT0 + 9, HV_REGISTER_SINT0 + 10, HV_REGISTER_SINT0 + 11,
 };
 uint32_t names_served;
 
@@ -538,7 +544,8 @@ SITE void set_site(uint32_t name, uint64_t value, struct seen *seen)
 	WATCHED(hv_set_vpreg(name, value));
 }
 
-SITE void get_several_site(struct hv_u128 *values, uint32_t count, uint32_t *done, struct seen *seen)
+SITE void get_several_site(struct hv_u128 *values, uint32_t count, uint32_t *done,
+			   struct seen *seen)
 {
 	WATCHED(hv_get_vpregs(names, values, count, done));
 }
@@ -651,7 +658,7 @@ static void test_uid(void)
 
 	host_serve = serve_uid;
 	for (conduit = HV_CONDUIT_HVC; conduit <= HV_CONDUIT_SMC; conduit++) {
-		uint32_t uid[4] = {0};
+		uint32_t uid[4] = { 0 };
 		struct seen seen;
 		uint32_t i;
 
@@ -730,7 +737,7 @@ static void on_time(int number)
 
 static void wait_for(const char *name, void (*site)(void))
 {
-	static const struct itimerval soon = {{0, 100000}, {0, 2000}}, never;
+	static const struct itimerval soon = { { 0, 100000 }, { 0, 2000 } }, never;
 
 	try(name, 0, 0);
 	flag = 0;
@@ -762,18 +769,18 @@ static void test_waits(void)
 		const char *name;
 		void (*site)(void);
 	} waits[] = {
-		{"cpu_relax", wait_cpu_relax},
-		{"mb", wait_mb},
-		{"rmb", wait_rmb},
-		{"wmb", wait_wmb},
-		{"publish", wait_publish},
-		{"counter", wait_counter},
-		{"load_acquire32", wait_load_acquire32},
-		{"store_release32", wait_store_release32},
-		{"cmpxchg32", wait_cmpxchg32},
-		{"fetch_clear64", wait_fetch_clear64},
+		{ "cpu_relax", wait_cpu_relax },
+		{ "mb", wait_mb },
+		{ "rmb", wait_rmb },
+		{ "wmb", wait_wmb },
+		{ "publish", wait_publish },
+		{ "counter", wait_counter },
+		{ "load_acquire32", wait_load_acquire32 },
+		{ "store_release32", wait_store_release32 },
+		{ "cmpxchg32", wait_cmpxchg32 },
+		{ "fetch_clear64", wait_fetch_clear64 },
 	};
-	struct sigaction action = {.sa_handler = on_time};
+	struct sigaction action = { .sa_handler = on_time };
 	uint32_t i;
 
 	sigaction(SIGPROF, &action, NULL);

@@ -35,18 +35,18 @@ extern volatile double kept_numbers[6];
 	double d0 = kept_numbers[0], d1 = kept_numbers[1], d2 = kept_numbers[2],                   \
 	       d3 = kept_numbers[3], d4 = kept_numbers[4], d5 = kept_numbers[5];
 #define KEPT_SUM_NUMBERS (d0 + 2 * d1 + 4 * d2 + 8 * d3 + 16 * d4 + 32 * d5)
-#define KEPT_NUMBERS 321 /* that sum of 1 to 6 */
+#define KEPT_NUMBERS     321 /* that sum of 1 to 6 */
 #else
 #define KEPT_LOAD_NUMBERS
 #define KEPT_SUM_NUMBERS 0
-#define KEPT_NUMBERS 0
+#define KEPT_NUMBERS     0
 #endif
 
 /*
  * Two words that both sides use. The store before the call is overwritten after it, and the load
  * after it follows a store before it, so a compiler that is not told of "memory" drops both.
  */
-#define SENT 0x5e17
+#define SENT     0x5e17
 #define ANSWERED 0xa5a5
 extern uint64_t shared_sent;
 extern uint64_t shared_answered;

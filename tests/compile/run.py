@@ -274,9 +274,11 @@ def refused(suite):
                   saying("unused"))
 
     call = "#include <hyperv/hyperv.h>\nuint64_t f(void);\nuint64_t f(void)\n{\n\treturn %s;\n}\n"
-    good = ("hv_hypercall_control(0xffff, true, 0x3ff, 0xfff, 0xfff)",
+    good = ("hv_guest_os_id_open_source(0x7f, 0, 0, 0)", "hv_guest_os_id_microsoft(0x7fff, 0, 0, 0, 0, 0)",
+            "hv_hypercall_control(0xffff, true, 0x3ff, 0xfff, 0xfff)",
             "hv_do_rep_hypercall(0xffff, 0xfff, 0x3ff, 0, 0)")
-    bad = ("hv_hypercall_control(1, false, 0x400, 1, 0)", "hv_hypercall_control(1, false, 0, 0x1000, 0)",
+    bad = ("hv_guest_os_id_open_source(0x80, 0, 0, 0)", "hv_guest_os_id_microsoft(0x8000, 0, 0, 0, 0, 0)",
+           "hv_hypercall_control(1, false, 0x400, 1, 0)", "hv_hypercall_control(1, false, 0, 0x1000, 0)",
            "hv_hypercall_control(1, false, 0, 1, 0x1000)",
            "hv_do_rep_hypercall(1, 0x1000, 0, 0, 0)", "hv_do_rep_hypercall(1, 1, 0x400, 0, 0)")
     for compiler in tc.COMPILERS:

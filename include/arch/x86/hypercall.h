@@ -78,7 +78,9 @@ HV_CONFIG_INLINE hv_status_t hv_x64_enable_page(hv_gpa_t gpa, uint64_t msr)
 		return status;
 	/* The hypervisor leaves the bit clear if it does not like what it sees. */
 	status = hv_arch_rdmsr(HV_X64_MSR_HYPERCALL, &seen);
-	if (status == HV_STATUS_SUCCESS && seen != enabled)
+	if (status == HV_STATUS_SUCCESS &&
+	    ((seen ^ enabled) &
+	     (HV_X64_MSR_HYPERCALL_PAGE_ADDRESS_MASK | HV_X64_MSR_HYPERCALL_ENABLE)) != 0)
 		status = HV_STATUS_OPERATION_FAILED;
 	if (status != HV_STATUS_SUCCESS) {
 		hv_status_t undone = hv_arch_wrmsr(HV_X64_MSR_HYPERCALL, msr);

@@ -151,6 +151,8 @@ HV_CONFIG_INLINE hv_status_t hv_fake_get_registers(struct hv_fake *fake, struct 
 	while (status == HV_STATUS_SUCCESS && call->done < stop) {
 		struct hv_u128 value;
 
+		value.low_part = 0;
+		value.high_part = 0;
 		status = hv_fake_get_register(fake, vp, names[call->done], &value);
 		if (status != HV_STATUS_SUCCESS)
 			break;

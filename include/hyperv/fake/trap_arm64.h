@@ -61,7 +61,7 @@ HV_CONFIG_INLINE uint64_t hv_fake_arm64_trap(uint32_t convention, uint64_t contr
 	}
 	hv_copy_words(x + first, block, in_words);
 	if (!hv_fake_arm64_hvc(HV_CONFIG_FAKE, HV_CONFIG_FAKE_VP, convention, x))
-		return ~0ULL; /* an undefined instruction to the guest */
+		x[0] = ~0ULL; /* an undefined instruction to the guest */
 	hv_copy_words(block, x + first, 16);
 	return x[0];
 }

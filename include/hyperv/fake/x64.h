@@ -72,6 +72,7 @@ HV_CONFIG_INLINE bool hv_fake_x64_rdmsr(struct hv_fake *fake, uint32_t vp, uint3
 	struct hv_fake_record record;
 	struct hv_u128 word;
 
+	word.low_part = 0;
 	hv_fake_begin(fake, &record, HV_FAKE_RDMSR, vp, msr);
 	if (fake->present)
 		record.status = hv_fake_get_register(fake, &fake->vps[vp],

@@ -57,12 +57,11 @@ static inline void hv_x64_cpuid(uint32_t leaf, uint32_t subleaf, uint32_t regs[4
 
 	trap->block[0] = subleaf;
 	for (i = 0; i < 4; i++)
-		regs[i] = leaf == 0     ? trap_leaf_0[i]
-			  : leaf == 1   ? trap_leaf_1[i]
-			  : leaf == 0xb ? trap_leaf_b[i]
-			  : leaf == 0x40000000 && i == 0
-				  ? trap_last_leaf
-					: trap_cpuid_word(leaf, i);
+		regs[i] = leaf == 0                      ? trap_leaf_0[i]
+			  : leaf == 1                    ? trap_leaf_1[i]
+			  : leaf == 0xb                  ? trap_leaf_b[i]
+			  : leaf == 0x40000000 && i == 0 ? trap_last_leaf
+							 : trap_cpuid_word(leaf, i);
 }
 
 static inline uint64_t hv_x64_rdmsr(uint32_t msr)
