@@ -544,6 +544,23 @@ SITE void set_site(uint32_t name, uint64_t value, struct seen *seen)
 	WATCHED(hv_set_vpreg(name, value));
 }
 
+/* Parts of these calls that are the same each time may stay in registers, if the trap keeps them. */
+SITE void get_loop_site(uint64_t *values, struct seen *seen)
+{
+	uint32_t i;
+
+	for (i = 0; i < COUNT; i++)
+		WATCHED(hv_get_vpreg(names[i], &values[i]));
+}
+
+SITE void set_loop_site(struct seen *seen)
+{
+	uint32_t i;
+
+	for (i = 0; i < COUNT; i++)
+		WATCHED(hv_set_vpreg(names[i], VALUE(names[i])));
+}
+
 SITE void get_several_site(struct hv_u128 *values, uint32_t count, uint32_t *done,
 			   struct seen *seen)
 {
@@ -599,6 +616,7 @@ static void test_several_registers(uint32_t count)
 
 static void test_registers(void)
 {
+	uint64_t values[COUNT];
 	uint64_t value = UNTOUCHED;
 	struct seen seen;
 	uint32_t i;
@@ -619,6 +637,22 @@ static void test_registers(void)
 		check("number of traps", trap_count, 1);
 		check_seen(&seen);
 	}
+	try("get loop", COUNT, 0);
+	names_served = 0;
+	get_loop_site(values, &seen);
+	check("status", seen.result, HV_STATUS_SUCCESS);
+	check("number of traps", trap_count, COUNT);
+	check_seen(&seen);
+	for (i = 0; i < COUNT; i++)
+		check("value", values[i], VALUE(names[i]));
+
+	try("set loop", COUNT, 0);
+	names_served = 0;
+	set_loop_site(&seen);
+	check("status", seen.result, HV_STATUS_SUCCESS);
+	check("number of traps", trap_count, COUNT);
+	check_seen(&seen);
+
 	for (i = 1; i <= COUNT; i++)
 		test_several_registers(i);
 }
