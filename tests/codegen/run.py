@@ -221,7 +221,28 @@ def check_object(suite, arch, trap, name):
 
 def objects(suite):
     suite.cases([("%s %s %s" % (arch, trap, name), lambda arch=arch, trap=trap, name=name: check_object(suite, arch, trap, name))
-                 for arch, trap in read_budgets() for name in COMPILERS])
+                 for arch, trap in read_budgets() for name in COMPILERS] +
+                [("memory %s" % header.relative_to(suite.include), lambda header=header: check_memory(suite, header))
+                 for header in sorted(suite.include.glob("arch/*/trap/*.h"))])
+
+
+# What leaves memory alone, and an empty asm that only holds registers in place.
+NO_MEMORY = re.compile(r'mpidr_el1|"cpuid"|^\(""\s*:\s*:\s*"r"\(x1\), "r"\(x2\)\)$')
+
+
+def check_memory(suite, header):
+    """Each asm names "memory". Compilers act on it where they like: clang takes every volatile asm for one that does."""
+    text = header.read_text()
+    clobbers = dict(re.findall(r"#define (\w+_CLOBBERS) (.*)", text))
+    for match in re.finditer(r"__asm__ volatile(?=\()", text):
+        end = match.end()
+        depth = 0
+        while depth or end == match.end():
+            depth += {"(": 1, ")": -1}.get(text[end], 0)
+            end += 1
+        statement = re.sub(r"\w+_CLOBBERS", lambda name: clobbers[name[0]], text[match.end():end])
+        if '"memory"' not in statement and not NO_MEMORY.search(statement):
+            raise Failure("no \"memory\" in line %d: %s" % (text[:match.end()].count("\n") + 1, statement))
 
 
 # ---- traps ----
