@@ -88,8 +88,8 @@ static void check_seen(const struct seen *seen)
 	uint64_t kept = 0;
 	uint32_t i;
 
-	for (i = 0; i < 20; i++)
-		kept += (2 * i + 1) * kept_seeds[i];
+	for (i = 0; i < 20; i += 2)
+		kept ^= kept_seeds[i] + kept_seeds[i + 1];
 	check("sum of the values kept over the call", seen->kept, kept);
 	check("sum of the numbers kept over the call", seen->numbers == KEPT_NUMBERS, 1);
 	check("load behind the trap", seen->answered, ANSWERED);

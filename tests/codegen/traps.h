@@ -24,9 +24,8 @@ extern volatile uint64_t kept_seeds[20];
 		 k14 = kept_seeds[14], k15 = kept_seeds[15], k16 = kept_seeds[16],                 \
 		 k17 = kept_seeds[17], k18 = kept_seeds[18], k19 = kept_seeds[19]
 #define KEPT_SUM                                                                                   \
-	(k0 + 3 * k1 + 5 * k2 + 7 * k3 + 9 * k4 + 11 * k5 + 13 * k6 + 15 * k7 + 17 * k8 +          \
-	 19 * k9 + 21 * k10 + 23 * k11 + 25 * k12 + 27 * k13 + 29 * k14 + 31 * k15 + 33 * k16 +    \
-	 35 * k17 + 37 * k18 + 39 * k19)
+	((k0 + k1) ^ (k2 + k3) ^ (k4 + k5) ^ (k6 + k7) ^ (k8 + k9) ^ (k10 + k11) ^ (k12 + k13) ^   \
+	 (k14 + k15) ^ (k16 + k17) ^ (k18 + k19))
 
 #ifdef __x86_64__
 /* The same for XMM0 to XMM5. */

@@ -237,10 +237,13 @@ static uint64_t unknown_register_in_list(void)
 {
 	static const uint32_t names[3] = { HV_REGISTER_GUEST_CRASH_P0, HV_REGISTER_GUEST_CRASH_P1,
 					   NO_SUCH_REGISTER };
-	struct hv_u128 values[3] = { { 0, 0 }, { 0, 0 }, { UNTOUCHED, UNTOUCHED } };
+	struct hv_u128 values[3];
+	hv_status_t status;
 	uint32_t done = 0;
-	hv_status_t status = hv_get_vpregs(names, values, 3, &done);
 
+	values[2].low_part = UNTOUCHED;
+	values[2].high_part = UNTOUCHED;
+	status = hv_get_vpregs(names, values, 3, &done);
 	if (values[2].low_part != UNTOUCHED || values[2].high_part != UNTOUCHED)
 		return UINT64_MAX;
 	return status | (uint64_t)done << HV_HYPERCALL_REP_COMP_OFFSET;
