@@ -65,7 +65,7 @@ def main():
     parser.add_argument("build", type=pathlib.Path)
     parser.add_argument("--timeout-multiplier", default="1")
     parser.add_argument("suites", nargs="*")
-    options = parser.parse_args()
+    options = parser.parse_intermixed_args()
     suites = listed(options.build)
     wanted = options.suites or sorted(suites, key=lambda name: ORDER.index(name) if name in ORDER else len(ORDER))
     total = collections.Counter()
