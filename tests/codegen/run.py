@@ -252,7 +252,7 @@ TRAPS = {
     "arm64": [
         ("smccc", "smccc", ["-DCODEGEN_CONVENTION=0"], ("-O2",), LEVELS),
         ("hvc1", "hvc1", ["-DCODEGEN_CONVENTION=1"], (), LEVELS),
-        ("conduit", "conduit", ["-DCODEGEN_CONDUIT"], (), ("-O0", "-O2")),
+        ("conduit", "conduit", ["-DCODEGEN_CONDUIT"], (), ("-O2", "-O3")),
         ("smccc, MMU off", "smccc", ["-DCODEGEN_CONVENTION=0", "-DHV_CONFIG_MMU_OFF"], (), ("-O2",)),
     ],
     "x86": [
@@ -260,8 +260,8 @@ TRAPS = {
         ("page in sight", "page", ["-DCODEGEN_WAY=HOST_PAGE", "-DCODEGEN_OWN_PAGE"], (), ("-O2", "-O3")),
         ("page, XMM", "page", ["-DCODEGEN_WAY=HOST_PAGE", "-DCODEGEN_PAGE=host_page", "-DHV_CONFIG_X86_XMM"], ("-O2",), LEVELS),
         ("page_call, XMM", "page_call", ["-DCODEGEN_WAY=HOST_PAGE", "-DCODEGEN_PAGE=host_page", "-DHV_CONFIG_X86_XMM"], (), ("-O0", "-O2", "-O3")),
-        ("vmcall, XMM", "vmcall", ["-DCODEGEN_WAY=HOST_VMCALL", "-DHV_CONFIG_X86_XMM"], (), ("-O0", "-O2")),
-        ("vmmcall, XMM", "vmmcall", ["-DCODEGEN_WAY=HOST_VMMCALL", "-DHV_CONFIG_X86_XMM"], (), ("-O0", "-O2")),
+        ("vmcall, XMM", "vmcall", ["-DCODEGEN_WAY=HOST_VMCALL", "-DHV_CONFIG_X86_XMM"], (), ("-O2", "-O3")),
+        ("vmmcall, XMM", "vmmcall", ["-DCODEGEN_WAY=HOST_VMMCALL", "-DHV_CONFIG_X86_XMM"], (), ("-O2", "-O3")),
     ],
 }
 

@@ -4,8 +4,9 @@
  *
  * What is fair: call codes, register names and counts are constants, because they are at
  * nearly every call; addresses and values come as parameters, so that each has to be moved to its
- * place; the answer is used as a user uses it (a value that was read, a status that was
- * returned). Entry to return is counted, so a site pays for its own moves and for its return.
+ * place; the answer is used as a user uses it: what was read is returned, or a value that says it was
+ * not; a write that fails goes to a handler, one that succeeds has nothing to say. Entry to return
+ * is counted, so a site pays for its own moves and for its return.
  */
 #include "sites.h"
 

@@ -12,8 +12,8 @@
 #define SITE static __attribute__((noinline))
 
 /*
- * More values than there are registers, loaded before a call and summed up after it: the compiler
- * keeps them in every register that the trap does not say it loses.
+ * Values loaded before a call and joined after it: so many that the compiler keeps some in every
+ * register that a trap may lose and does not say so.
  */
 extern volatile uint64_t kept_seeds[20];
 #define KEPT_LOAD                                                                                  \
