@@ -72,25 +72,45 @@ typedef UINTN size_t;
 #define HV_CONFIG_INLINE_FORCE HV_CONFIG_INLINE
 #endif
 
+/**
+ * @return @p value, by a way that compilers do not see through, at no cost.
+ *
+ * A loop that copies or clears through it stays a loop instead of a call of memcpy or memset, which
+ * a kernel or firmware may not have.
+ */
+HV_CONFIG_INLINE_FORCE uint64_t hv_opaque(uint64_t value)
+{
+	__asm__("" : "+r"(value));
+	return value;
+}
+
 /** The result must be looked at. */
 #define HV_MUST_CHECK __attribute__((warn_unused_result))
 
 #define HV_LIKELY(x) __builtin_expect(!!(x), 1)
 #define HV_UNLIKELY(x) __builtin_expect(!!(x), 0)
 
+#if __SIZEOF_POINTER__ < 8 && !defined(_WIN32)
+/** A 64-bit member aligns to 4 in the i386 System V ABI; padding is explicit, so nothing else differs. */
+#define HV_ALIGNED_TO(have, want) ((have) <= (want))
+#else
+/** Whether a structure has the alignment it should have. */
+#define HV_ALIGNED_TO(have, want) ((have) == (want))
+#endif
+
 #ifdef __cplusplus
 /** Compile-time assertion, in C and C++. */
 #define HV_STATIC_ASSERT(cond, text) static_assert(cond, text)
-#define HV_ALIGNOF(type) alignof(type)
+/** Assert size and alignment of a structure of the wire where it stands. */
+#define HV_ASSERT_LAYOUT(type, size, align)                                                        \
+	static_assert(sizeof(type) == size && HV_ALIGNED_TO(alignof(type), align), "")
 #else
 /** Compile-time assertion, in C and C++. */
 #define HV_STATIC_ASSERT(cond, text) _Static_assert(cond, text)
-#define HV_ALIGNOF(type) _Alignof(type)
-#endif
-
 /** Assert size and alignment of a structure of the wire where it stands. */
 #define HV_ASSERT_LAYOUT(type, size, align)                                                        \
-	HV_STATIC_ASSERT(sizeof(type) == (size) && HV_ALIGNOF(type) == (align), "layout")
+	_Static_assert(sizeof(type) == size && HV_ALIGNED_TO(_Alignof(type), align), "")
+#endif
 
 #ifdef HV_CONFIG_CHECK_LAYOUT
 /** Assert the offset of one member. No semicolon after it: by default nothing is left of it, since it is not free. */
