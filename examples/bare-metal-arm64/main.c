@@ -7,6 +7,7 @@
  * number of traps that the step took, as the monitor below counts them.
  */
 #include <hyperv/hyperv.h>
+#include <hyperv/names.h>
 
 #include "console.h"
 #include "machine.h"
@@ -61,20 +62,12 @@ static bool check(bool good, const char *what)
 	return good;
 }
 
-/* "HV_STATUS_INVALID_PARAMETER" without its first part. Where two share a value, the first counts. */
+/* "HV_STATUS_INVALID_PARAMETER" without its first part. */
 static const char *status_name(hv_status_t status)
 {
-#define STATUS_NAME(name, value, text) { value, &#name[sizeof("HV_STATUS_") - 1] },
-	static const struct {
-		hv_status_t status;
-		const char *name;
-	} names[] = { HV_STATUS_LIST(STATUS_NAME) };
-	uint32_t i;
+	const char *name = hv_status_name(status);
 
-	for (i = 0; i < COUNT_OF(names); i++)
-		if (names[i].status == status)
-			return names[i].name;
-	return "(unknown)";
+	return name != NULL ? name + sizeof("HV_STATUS_") - 1 : "(unknown)";
 }
 
 /* First and second column. Without the monitor nobody counts. */
@@ -163,21 +156,18 @@ static bool start(void)
 
 static void show_features(void)
 {
-#define FEATURE_NAME(name, place, text) { name, text },
-	static const struct {
-		enum hv_feature feature;
-		const char *name;
-	} names[] = { HV_FEATURE_LIST(FEATURE_NAME) };
+#define FEATURE(name) name,
+	static const uint32_t all[] = { HV_FEATURE_LIST(FEATURE, FEATURE) };
 	uint32_t i, shown = 0;
 
 	/* Known since hv_start(). In code of your own ask by name: hv_has_access_vp_index(&features). */
 	step(machine_traps(), "features");
-	for (i = 0; i < COUNT_OF(names); i++) {
-		if (!hv_has(&guest.features, names[i].feature))
+	for (i = 0; i < COUNT_OF(all); i++) {
+		if (!hv_has(&guest.features, all[i]))
 			continue;
 		if (shown != 0 && shown % 2 == 0)
 			next_line();
-		print(shown % 2 == 0 ? "%-34s" : "%s", names[i].name);
+		print(shown % 2 == 0 ? "%-34s" : "%s", hv_feature_name(all[i]) + sizeof("HV_HAS_") - 1);
 		shown++;
 	}
 	print("\n");

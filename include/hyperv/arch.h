@@ -114,7 +114,7 @@ HV_MUST_CHECK HV_CONFIG_INLINE_FORCE hv_status_t hv_arch_wrmsr(uint32_t msr, uin
 /** @return What hardware calls this processor: affinity fields of MPIDR_EL1, or APIC id. */
 HV_CONFIG_INLINE uint64_t hv_arch_hwid(void);
 
-/** @return The bit of a feature on this architecture, of an enum hv_feature; HV_FEATURE_NONE if it has none. */
+/** @return The bit of a feature on this architecture, of HV_HAS_*; HV_FEATURE_NONE if it has none. */
 HV_CONFIG_INLINE uint32_t hv_arch_feature_bit(uint32_t feature);
 /** @} */
 

@@ -123,26 +123,21 @@ HV_CONFIG_INLINE_FORCE void hv_check_constant(uint64_t value, uint64_t max)
 #define HV_LIKELY(x)   __builtin_expect(!!(x), 1)
 #define HV_UNLIKELY(x) __builtin_expect(!!(x), 0)
 
-#if __SIZEOF_POINTER__ < 8 && !defined(_WIN32)
-/** A 64-bit member aligns to 4 in the i386 System V ABI; padding is explicit, so nothing else differs. */
-#define HV_ALIGNED_TO(have, want) ((have) <= (want))
+/** Compile-time assertion, in C and C++. */
+#ifdef __cplusplus
+#define HV_STATIC_ASSERT static_assert
 #else
-/** Whether a structure has the alignment it should have. */
-#define HV_ALIGNED_TO(have, want) ((have) == (want))
+#define HV_STATIC_ASSERT _Static_assert
 #endif
 
-#ifdef __cplusplus
-/** Compile-time assertion, in C and C++. */
-#define HV_STATIC_ASSERT(cond, text) static_assert(cond, text)
-/** Assert size and alignment of a structure of the wire where it stands. */
+#if __SIZEOF_POINTER__ < 8 && !defined(_WIN32)
+/* A 64-bit member aligns to 4 in the i386 System V ABI; padding is explicit, so nothing else differs. */
 #define HV_ASSERT_LAYOUT(type, size, align)                                                        \
-	static_assert(sizeof(type) == size && HV_ALIGNED_TO(alignof(type), align), "")
+	HV_STATIC_ASSERT(sizeof(type) == size && __alignof__(type) <= align, "")
 #else
-/** Compile-time assertion, in C and C++. */
-#define HV_STATIC_ASSERT(cond, text) _Static_assert(cond, text)
 /** Assert size and alignment of a structure of the wire where it stands. */
 #define HV_ASSERT_LAYOUT(type, size, align)                                                        \
-	_Static_assert(sizeof(type) == size && HV_ALIGNED_TO(_Alignof(type), align), "")
+	HV_STATIC_ASSERT(sizeof(type) == size && __alignof__(type) == align, "")
 #endif
 
 #ifdef HV_CONFIG_CHECK_LAYOUT

@@ -49,10 +49,10 @@ HV_CONFIG_INLINE_FORCE bool hv_feature_bit(const struct hv_features *features, u
 	return (word >> bit % 64 & 1) != 0;
 }
 
-/** @brief Has the hypervisor @p feature? For lists; else use the accessor of the feature, hv_has_*(). */
-HV_CONFIG_INLINE_FORCE bool hv_has(const struct hv_features *features, enum hv_feature feature)
+/** @brief Has the hypervisor @p feature, HV_HAS_*? For lists; else use the accessor of the feature, hv_has_*(). */
+HV_CONFIG_INLINE_FORCE bool hv_has(const struct hv_features *features, uint32_t feature)
 {
-	return hv_feature_bit(features, hv_arch_feature_bit((uint32_t)feature));
+	return hv_feature_bit(features, hv_arch_feature_bit(feature));
 }
 
 /** @brief Take the version apart. @param[out] version Its parts. */

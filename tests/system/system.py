@@ -39,7 +39,7 @@ DEMO = [
     r"^ +2  start +hypervisor 10\.0\.26100\.1301-1-0$",
     r"guest OS id 0xff00000001000000, was 0x0 \(open source, type 0x7f, version 0\.1\.0\)$",
     r"^ +0  features +AccessVpRunTimeReg +AccessPartitionReferenceCounter$",
-    r"AccessVpIndex",
+    r"ACCESS_VP_INDEX",
     r"GuestCrashRegsAvailable",
     r"UseExProcessorMasks",
     r"^ +3  CPU 0 +VP index 7, MPIDR 0x0, its SINT5 0x10020$",

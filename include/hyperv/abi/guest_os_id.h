@@ -31,6 +31,7 @@
 #define HV_GUEST_OS_TYPE_ILLUMOS 4 /**< illumos. */
 
 #define HV_LINUX_VENDOR_ID 0x8100 /**< Linux's name for bits 63:48 of its own id. */
+#define HV_XEN_VENDOR_ID   0x8300 /**< Xen's name for bits 63:48 of its own id. */
 /** @} */
 
 /** @name Microsoft's layout, for proprietary systems
@@ -51,6 +52,13 @@
 #define HV_GUEST_OS_VENDOR_HPE        2     /**< HPE. */
 #define HV_GUEST_OS_VENDOR_BLACKBERRY 3     /**< BlackBerry. */
 #define HV_GUEST_OS_VENDOR_LANCOM     0x200 /**< LANCOM. */
+
+#define HV_GUEST_OS_MICROSOFT_UNDEFINED  0 /**< Of Microsoft: not said. */
+#define HV_GUEST_OS_MICROSOFT_MSDOS      1 /**< MS-DOS. */
+#define HV_GUEST_OS_MICROSOFT_WINDOWS_3X 2 /**< Windows 3. */
+#define HV_GUEST_OS_MICROSOFT_WINDOWS_9X 3 /**< Windows 9x. */
+#define HV_GUEST_OS_MICROSOFT_WINDOWS_NT 4 /**< Windows NT and all that came from it. */
+#define HV_GUEST_OS_MICROSOFT_WINDOWS_CE 5 /**< Windows CE. */
 /** @} */
 /* clang-format on */
 

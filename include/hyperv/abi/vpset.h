@@ -8,7 +8,14 @@
 
 #include "../types.h"
 
+/** @name Bounds
+ * @{ */
 /* clang-format off */
+#define HV_VCPUS_PER_SPARSE_BANK 64 /**< Virtual processors of a bank. */
+#define HV_MAX_SPARSE_VCPU_BANKS 64 /**< Banks of a set. */
+/* clang-format on */
+/** @} */
+
 #define HV_GENERIC_SET_SPARSE_4K 0 /**< The banks of 64 that valid_bank_mask names. */
 #define HV_GENERIC_SET_ALL       1 /**< All virtual processors of the partition. */
 #define HV_GENERIC_SET_SHIFT     6 /**< Bank of a virtual processor: its index moved down by this. */
@@ -27,6 +34,5 @@ struct hv_vpset {
 HV_ASSERT_LAYOUT(struct hv_vpset, 16, 8);
 HV_ASSERT_OFFSET(struct hv_vpset, format, 0)
 HV_ASSERT_OFFSET(struct hv_vpset, valid_bank_mask, 8)
-/* clang-format on */
 
 #endif

@@ -32,7 +32,7 @@
 struct hv_fake_call_rule {
 	uint32_t code;    /**< Call code. */
 	uint32_t flags;   /**< Rules. */
-	uint32_t need;    /**< Privilege (enum hv_feature), or HV_FAKE_NEEDS_NOTHING. */
+	uint32_t need;    /**< Privilege (HV_HAS_*), or HV_FAKE_NEEDS_NOTHING. */
 	uint32_t header;  /**< Fixed part of the input. */
 	uint32_t element; /**< Input of one element of a rep call. */
 	uint32_t output;  /**< Output: of one element, or of a simple call. */

@@ -37,7 +37,7 @@
 #define HV_FAKE_LIMIT_VPS  2048ULL    /**< Most virtual and logical processors, as reported. */
 
 /** What needs neither privilege nor feature. */
-#define HV_FAKE_NEEDS_NOTHING HV_FEATURE_AT(HV_FEATURE_NONE, (uint32_t)HV_FEATURE_NONE)
+#define HV_FAKE_NEEDS_NOTHING 0xffffffffU
 
 /** Guest memory and plain words, whatever type the guest gave them. */
 typedef uint64_t __attribute__((may_alias)) hv_fake_word;
@@ -148,7 +148,7 @@ HV_CONFIG_INLINE void hv_fake_copy(void *to, const void *from, uint32_t count)
 }
 
 /**
- * Find the bit of feature @p feature (enum hv_feature) on the architecture that @p fake plays.
+ * Find the bit of feature @p feature (HV_HAS_*) on the architecture that @p fake plays.
  * @param[out] mask The bit in the word.
  * @return The word: low and high part of register 0x200, then of 0x201; NULL if the architecture
  * lacks it.
@@ -184,7 +184,7 @@ HV_CONFIG_INLINE bool hv_fake_has(struct hv_fake *fake, uint32_t feature)
 	return word != NULL && (*word & mask) != 0;
 }
 
-/** Give (@p on) or take privilege, feature or recommendation @p feature (enum hv_feature). */
+/** Give (@p on) or take privilege, feature or recommendation @p feature (HV_HAS_*). */
 HV_CONFIG_INLINE void hv_fake_set_feature(struct hv_fake *fake, uint32_t feature, bool on)
 {
 	uint64_t mask;

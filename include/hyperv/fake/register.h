@@ -32,7 +32,7 @@
 struct hv_fake_register {
 	uint32_t first; /**< Id of the first. */
 	uint32_t last;  /**< Id of the last. */
-	uint32_t need;  /**< Privilege or feature (enum hv_feature), or HV_FAKE_NEEDS_NOTHING. */
+	uint32_t need;  /**< Privilege or feature (HV_HAS_*), or HV_FAKE_NEEDS_NOTHING. */
 	uint32_t flags; /**< Rules. */
 };
 

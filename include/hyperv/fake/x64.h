@@ -35,7 +35,7 @@ struct hv_fake_x64_msr {
 	uint32_t name;  /**< Register behind the first. */
 };
 
-/** @return The register (enum hv_register_name) behind MSR @p msr, or HV_FAKE_X64_NO_MSR. */
+/** @return The register (HV_REGISTER_*) behind MSR @p msr, or HV_FAKE_X64_NO_MSR. */
 HV_CONFIG_INLINE uint32_t hv_fake_x64_msr_register(uint32_t msr)
 {
 	static const struct hv_fake_x64_msr map[] = {

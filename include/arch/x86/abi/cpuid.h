@@ -5,7 +5,18 @@
  *
  * Leaf 0x40000002 has the words of register HV_REGISTER_HYPERVISOR_VERSION (0x100),
  * leaves 0x40000003 to 0x4000000C those of registers 0x200 to 0x209: EAX is
- * bits 31:0, EBX 63:32, ECX 95:64, EDX 127:96. arm64 packs their bits otherwise (abi/feature.h).
+ * bits 31:0, EBX 63:32, ECX 95:64, EDX 127:96. arm64 packs their bits otherwise (hyperv/abi/feature.h).
+ *
+ * | leaf | words as a structure | bits |
+ * |---|---|---|
+ * | 0x40000002 | hyperv/abi/hypervisor_info.h | hyperv/abi/feature.h, HV_VERSION_* |
+ * | 0x40000003 | feature_info.h | hyperv/abi/feature.h, hyperv/abi/privilege.h, feature.h |
+ * | 0x40000004 | feature_info.h | hyperv/abi/feature.h, feature.h |
+ * | 0x40000005, 0x40000008 | hyperv/abi/hypervisor_info.h | there |
+ * | 0x40000006, 0x40000007, 0x4000000A | feature_info.h | there and below |
+ * | 0x4000000C | hyperv/abi/hypervisor_info.h | hyperv/abi/isolation.h |
+ *
+ * What leaf 0x4000000B has no source says.
  */
 #ifndef HYPERV_SDK_ARCH_X86_ABI_CPUID_H
 #define HYPERV_SDK_ARCH_X86_ABI_CPUID_H
@@ -13,29 +24,94 @@
 #include "../../../hyperv/types.h"
 
 /* clang-format off */
-/** @name Leaves
+/** @name Leaves of the hypervisor
  * @{ */
-#define HV_CPUID_FUNCTION_VERSION_AND_FEATURES 0x00000001U /**< ECX bit 31: a hypervisor is present. */
-#define HYPERV_CPUID_VENDOR_AND_MAX_FUNCTIONS  0x40000000U /**< EAX: highest leaf; EBX, ECX, EDX: vendor. */
-#define HYPERV_CPUID_INTERFACE                 0x40000001U /**< EAX: signature of the interface. */
-#define HYPERV_CPUID_VERSION                   0x40000002U /**< Version of the hypervisor. */
-#define HYPERV_CPUID_FEATURES                  0x40000003U /**< Privileges and features. */
-#define HYPERV_CPUID_ENLIGHTMENT_INFO          0x40000004U /**< Recommendations. */
-#define HYPERV_CPUID_IMPLEMENT_LIMITS          0x40000005U /**< Limits. */
-#define HYPERV_CPUID_CPU_MANAGEMENT_FEATURES   0x40000007U /**< CPU management. */
-#define HYPERV_CPUID_NESTED_FEATURES           0x4000000aU /**< Nested virtualisation. */
-#define HYPERV_CPUID_ISOLATION_CONFIG          0x4000000cU /**< Isolation. */
-#define HYPERV_CPUID_MIN                       0x40000005U /**< What the highest leaf must at least be. */
+#define HV_CPUID_FUNCTION_VERSION_AND_FEATURES      0x00000001U /**< ECX bit 31: a hypervisor is present. */
+#define HYPERV_CPUID_VENDOR_AND_MAX_FUNCTIONS       0x40000000U /**< EAX: highest leaf; EBX, ECX, EDX: vendor. */
+#define HYPERV_CPUID_INTERFACE                      0x40000001U /**< EAX: signature of the interface. */
+#define HYPERV_CPUID_VERSION                        0x40000002U /**< Version of the hypervisor. */
+#define HYPERV_CPUID_FEATURES                       0x40000003U /**< Privileges and features. */
+#define HYPERV_CPUID_ENLIGHTMENT_INFO               0x40000004U /**< Recommendations. */
+#define HYPERV_CPUID_IMPLEMENT_LIMITS               0x40000005U /**< Limits. */
+#define HV_CPUID_FUNCTION_MS_HV_HARDWARE_FEATURES   0x40000006U /**< Hardware features in use. */
+#define HYPERV_CPUID_CPU_MANAGEMENT_FEATURES        0x40000007U /**< CPU management. */
+#define HV_CPUID_FUNCTION_MS_HV_SVM_FEATURES        0x40000008U /**< Shared virtual memory (PASID). */
+#define HV_CPUID_FUNCTION_MS_HV_SKIP_LEVEL_FEATURES 0x40000009U /**< Features of the hypervisor below, for a nested root. */
+#define HYPERV_CPUID_NESTED_FEATURES                0x4000000aU /**< Nested virtualisation. */
+#define HV_CPUID_FUNCTION_MS_HV_IPT_FEATURES        0x4000000bU /**< Processor trace. */
+#define HYPERV_CPUID_ISOLATION_CONFIG               0x4000000cU /**< Isolation. */
+#define HYPERV_CPUID_MIN                            0x40000005U /**< What the highest leaf must at least be. */
 /** @} */
 
-#define HYPERV_HYPERVISOR_PRESENT_BIT 0x80000000U /**< Leaf 1, ECX. */
+/** @name Leaves of the virtualisation stack, behind those of the hypervisor
+ * @{ */
+#define HYPERV_CPUID_VIRT_STACK_VENDOR     0x40000080U /**< EAX: highest of these leaves; EBX, ECX, EDX: vendor. */
+#define HYPERV_CPUID_VIRT_STACK_INTERFACE  0x40000081U /**< EAX: signature of the interface. */
+#define HYPERV_CPUID_VIRT_STACK_PROPERTIES 0x40000082U /**< EAX: properties of the partition. */
+/** @} */
 
-#define HV_VENDOR_ID_0         0x7263694dU /**< "Micr" in EBX. */
-#define HV_VENDOR_ID_1         0x666f736fU /**< "osof" in ECX. */
-#define HV_VENDOR_ID_2         0x76482074U /**< "t Hv" in EDX. */
-#define HV_INTERFACE_SIGNATURE 0x31237648U /**< "Hv#1" in EAX of leaf 0x40000001. */
+/** @name Presence and signatures
+ * @{ */
+#define HYPERV_HYPERVISOR_PRESENT_BIT     0x80000000U /**< Leaf 1, ECX. */
+#define HV_VENDOR_ID_0                    0x7263694dU /**< "Micr" in EBX. */
+#define HV_VENDOR_ID_1                    0x666f736fU /**< "osof" in ECX. */
+#define HV_VENDOR_ID_2                    0x76482074U /**< "t Hv" in EDX. */
+#define HV_INTERFACE_SIGNATURE            0x31237648U /**< "Hv#1" in EAX of leaf 0x40000001. */
+#define HYPERV_VS_INTERFACE_EAX_SIGNATURE 0x31235356U /**< "VS#1" in EAX of leaf 0x40000081. */
+/** @} */
 
+/** @name CPU management: leaf 0x40000007, EAX
+ * arm64 has the same bits in HV_REGISTER_CPU_MANAGEMENT_FEATURES_INFO.
+ * @{ */
+#define HV_X64_START_LOGICAL_PROCESSOR       0x00000001U /**< The root starts logical processors by a call (StartLogicalProcessor). */
+#define HV_X64_CREATE_ROOT_VIRTUAL_PROCESSOR 0x00000002U /**< It creates its virtual processors by a call (CreateRootVirtualProcessor). */
+#define HV_X64_PERFORMANCE_COUNTER_SYNC      0x00000004U /**< Counters are kept in step (PerformanceCounterSync). */
+#define HV_X64_RESERVED_IDENTITY_BIT         0x80000000U /**< Always set (ReservedIdentityBit). */
+/** @} */
+
+/** @name Hypervisor below, for a nested root: leaf 0x40000009, EAX
+ * The TLFS alone has these bits. Its bit 12 is bit 13 in leaf 0x40000003.
+ * @{ */
+#define HV_NESTED_ACCESS_SYNIC_REGS               0x00000004U /**< SynIC. */
+#define HV_NESTED_ACCESS_INTR_CTRL_REGS           0x00000010U /**< Synthetic EOI, ICR, TPR; VP assist page. */
+#define HV_NESTED_ACCESS_HYPERCALL_MSRS           0x00000020U /**< Guest OS id, hypercall page. */
+#define HV_NESTED_ACCESS_VP_INDEX                 0x00000040U /**< Index of the virtual processor. */
+#define HV_NESTED_ACCESS_REENLIGHTENMENT_CONTROLS 0x00001000U /**< Re-enlightenment. */
+/** @} */
+
+/** @name Hypervisor below, for a nested root: leaf 0x40000009, EDX
+ * @{ */
+#define HV_NESTED_XMM_REGISTERS_FOR_FAST_HYPERCALL_AVAILABLE 0x00000010U /**< Input of fast calls in XMM registers. */
+#define HV_NESTED_FAST_HYPERCALL_OUTPUT_AVAILABLE            0x00008000U /**< Output of fast calls in XMM registers. */
+#define HV_NESTED_SINT_POLLING_MODE_AVAILABLE                0x00020000U /**< SINTs without interrupt. */
+/** @} */
+
+/** @name Nested virtualisation: leaf 0x4000000A, EAX (TLFS: HV_HYPERVISOR_NESTED_VIRT_FEATURES)
+ * @{ */
+#define HV_X64_ENLIGHTENED_VMCS_VERSION   0x000000ffU /**< Oldest version of the enlightened VMCS (EnlightenedVmcsVersionLow). */
+#define HV_X64_NESTED_DIRECT_FLUSH        0x00020000U /**< Flushes of the nested guest go to the hypervisor below (NestedFlushVirtualHypercall). */
+#define HV_X64_NESTED_GUEST_MAPPING_FLUSH 0x00040000U /**< Calls that flush mappings of the nested guest (FlushGuestPhysicalHypercall). */
+#define HV_X64_NESTED_MSR_BITMAP          0x00080000U /**< Changes of the MSR bitmap are told (MsrBitmap). */
+#define HV_X64_NESTED_ENLIGHTENED_TLB     0x00400000U /**< AMD: nested pages are flushed by calls alone (EnlightenedNptTlb). */
+/** @} */
+
+/** @name Nested virtualisation: leaf 0x4000000A, EBX
+ * @{ */
+#define HV_X64_NESTED_EVMCS1_PERF_GLOBAL_CTRL 0x00000001U /**< The enlightened VMCS has PERF_GLOBAL_CTRL. */
+/** @} */
+
+/** @name Virtualisation stack: leaf 0x40000082, EAX
+ * @{ */
+#define HV_VS1_PARTITION_PROPERTIES_EAX_IS_PORTABLE                  0x00000001U /**< The partition may go to another machine. */
+#define HV_VS1_PARTITION_PROPERTIES_EAX_DEBUG_DEVICE_PRESENT         0x00000002U /**< There is a synthetic debug device. */
+#define HYPERV_VS_PROPERTIES_EAX_EXTENDED_IOAPIC_RTE                 0x00000004U /**< I/O APIC entries have wide destinations. */
+#define HV_VS1_PARTITION_PROPERTIES_EAX_CONFIDENTIAL_VMBUS_AVAILABLE 0x00000008U /**< Confidential VMBus. */
+/** @} */
+
+/** @name Leaves of the processor
+ * @{ */
 #define HV_CPUID_EXTENDED_TOPOLOGY 0x0000000bU /**< EDX: x2APIC id; EBX is 0 where the leaf is missing. */
+/** @} */
 /* clang-format on */
 
 #endif
