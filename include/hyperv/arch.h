@@ -13,7 +13,10 @@
 #ifndef HYPERV_SDK_ARCH_H
 #define HYPERV_SDK_ARCH_H
 
-#include "control.h"
+#include "abi/control.h"
+#include "abi/feature_place.h"
+#include "abi/register.h"
+#include "abi/status.h"
 #include "types.h"
 
 /** @name Hypercalls

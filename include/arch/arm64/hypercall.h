@@ -11,6 +11,7 @@
 #elif !defined(HYPERV_SDK_ARCH_ARM64_HYPERCALL_H)
 #define HYPERV_SDK_ARCH_ARM64_HYPERCALL_H
 
+#include "../../hyperv/control.h"
 #include "abi/smccc.h"
 
 /** Words of the register block. */
