@@ -8,6 +8,7 @@
 
 #include "foreign.h"
 
+#include "abi/call_form.h"
 #include "abi/clock.h"
 #include "abi/control.h"
 #include "abi/cpuid_info.h"

@@ -23,6 +23,14 @@
 /** Words of the register block with XMM0 to XMM5. */
 #define HV_X64_BLOCK_WORDS (HV_X64_FAST_HYPERCALL_INPUT_MAX_BYTES / 8)
 
+#ifdef HV_CONFIG_X86_XMM
+#define HV_ARCH_FAST_WORDS        HV_X64_BLOCK_WORDS
+#define HV_ARCH_FAST_OUTPUT_WORDS HV_X64_BLOCK_WORDS
+#else
+#define HV_ARCH_FAST_WORDS        HV_X64_FAST_WORDS
+#define HV_ARCH_FAST_OUTPUT_WORDS 0
+#endif
+
 HV_CONFIG_INLINE_FORCE uint64_t hv_arch_hypercall(uint64_t control, uint64_t input, uint64_t output)
 {
 	return hv_x64_trap_call(control, input, output);
