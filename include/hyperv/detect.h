@@ -15,7 +15,7 @@
 #include "../arch/arm64/abi/smccc.h"
 #include "../arch/x86/abi/cpuid.h"
 #include "abi/fadt.h"
-#include "arch.h"
+#include "arch_cpu.h"
 
 /** @brief What the embedder has at hand; x86 needs none of it. */
 struct hv_platform {

@@ -16,7 +16,7 @@
 #ifndef HYPERV_SDK_HYPERCALL_H
 #define HYPERV_SDK_HYPERCALL_H
 
-#include "arch.h"
+#include "arch_hypercall.h"
 #include "control.h"
 
 /**

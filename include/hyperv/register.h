@@ -17,8 +17,8 @@
 #ifndef HYPERV_SDK_REGISTER_H
 #define HYPERV_SDK_REGISTER_H
 
-#include "abi/register.h"
-#include "arch.h"
+#include "abi/control.h"
+#include "arch_register.h"
 
 /** Most registers of one call: a rep count has 12 bits. */
 #define HV_VPREGS_MAX HV_HYPERCALL_REP_COUNT_MAX

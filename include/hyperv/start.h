@@ -10,6 +10,7 @@
 #ifndef HYPERV_SDK_START_H
 #define HYPERV_SDK_START_H
 
+#include "arch_hypercall.h"
 #include "feature.h"
 #include "register.h"
 

@@ -3,8 +3,8 @@
  * @file
  * @brief arm64: identity of the processor and of the hypervisor, and what this architecture lacks.
  */
-#ifndef HYPERV_SDK_ARCH_H
-#include "../../hyperv/arch.h" /* which includes this file where it belongs */
+#ifndef HYPERV_SDK_ARCH_CPU_H
+#include "../../hyperv/arch_cpu.h" /* which includes this file where it belongs */
 #elif !defined(HYPERV_SDK_ARCH_ARM64_CPU_H)
 #define HYPERV_SDK_ARCH_ARM64_CPU_H
 
@@ -56,19 +56,6 @@ HV_CONFIG_INLINE_FORCE hv_status_t hv_arch_wrmsr(uint32_t msr, uint64_t value)
 	(void)msr;
 	(void)value;
 	return HV_STATUS_INVALID_PARAMETER;
-}
-
-HV_CONFIG_INLINE hv_status_t hv_arch_enable_hypercalls(const struct hv_page *page, bool *owned)
-{
-	(void)page;
-	*owned = false;
-	return HV_STATUS_SUCCESS;
-}
-
-HV_CONFIG_INLINE hv_status_t hv_arch_disable_hypercalls(bool owned)
-{
-	(void)owned;
-	return HV_STATUS_SUCCESS;
 }
 
 #endif

@@ -8,8 +8,8 @@
  * follows the input, which counts in pairs (TLFS, "Extended Fast Hypercall Interface"); whether the
  * hypervisor takes and gives them there, hv_has_xmm_fast_hypercall_input() and _output() tell.
  */
-#ifndef HYPERV_SDK_ARCH_H
-#include "../../hyperv/arch.h" /* which includes this file where it belongs */
+#ifndef HYPERV_SDK_ARCH_HYPERCALL_H
+#include "../../hyperv/arch_hypercall.h" /* which includes this file where it belongs */
 #elif !defined(HYPERV_SDK_ARCH_X86_HYPERCALL_H)
 #define HYPERV_SDK_ARCH_X86_HYPERCALL_H
 

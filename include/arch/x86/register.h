@@ -6,8 +6,8 @@
  * HvCallGet/SetVpRegisters would need memory or XMM registers, and a privilege
  * that guests on x86 seldom have.
  */
-#ifndef HYPERV_SDK_ARCH_H
-#include "../../hyperv/arch.h" /* which includes this file where it belongs */
+#ifndef HYPERV_SDK_ARCH_REGISTER_H
+#include "../../hyperv/arch_register.h" /* which includes this file where it belongs */
 #elif !defined(HYPERV_SDK_ARCH_X86_REGISTER_H)
 #define HYPERV_SDK_ARCH_X86_REGISTER_H
 

@@ -27,10 +27,11 @@ struct hv_varhead_form {
 
 /** @brief A rep call. */
 struct hv_rep_form {
-	uint16_t code;           /**< HVCALL_*. */
-	uint16_t input;          /**< Bytes of the header. */
-	uint16_t element;        /**< Bytes of each element behind it. */
-	uint16_t output_element; /**< Bytes that each element has in the output, 0 if there is none. */
+	uint16_t code;    /**< HVCALL_*. */
+	uint16_t input;   /**< Bytes of the header. */
+	uint16_t element; /**< Bytes of each element behind it. */
+	uint16_t
+		output_element; /**< Bytes that each element has in the output, 0 if there is none. */
 };
 
 /** @brief A rep call with a variable header between header and elements. */

@@ -13,8 +13,8 @@
  * Without a page, calls meet what the stub of the real trap answers. An MSR access that
  * would fault gives HV_STATUS_ACCESS_DENIED, as a fault-safe access of an embedder may.
  */
-#ifndef HYPERV_SDK_ARCH_H
-#include "../arch.h" /* which includes this file if it is the chosen trap */
+#ifndef HYPERV_SDK_ARCH_CPU_H
+#include "../arch_cpu.h" /* which includes this file if it is the chosen trap */
 #elif !defined(HYPERV_SDK_FAKE_TRAP_X64_H)
 #define HYPERV_SDK_FAKE_TRAP_X64_H
 

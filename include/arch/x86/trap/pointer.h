@@ -8,8 +8,8 @@
  * selectany on COFF. HV_CONFIG_HYPERCALL_PAGE names an lvalue of the embedder
  * instead, of the same type and initialised with hv_x64_hypercall_stub.
  */
-#ifndef HYPERV_SDK_ARCH_H
-#include "../../../hyperv/arch.h" /* which includes this file if it is part of the chosen trap */
+#ifndef HYPERV_SDK_ARCH_CPU_H
+#include "../../../hyperv/arch_cpu.h" /* which includes this file if it is part of the chosen trap */
 #elif !defined(HYPERV_SDK_ARCH_X86_TRAP_POINTER_H)
 #define HYPERV_SDK_ARCH_X86_TRAP_POINTER_H
 
