@@ -11,7 +11,7 @@
 
 #include "foreign.h"
 
-#include "abi/hypercall.h"
+#include "call.h"
 #include "control.h"
 #include "detect.h"
 #include "feature.h"

@@ -94,7 +94,8 @@ struct hv_varhead_rep_form {
 #define HV_FORM_MODIFY_VTL_PROTECTION_MASK             HV_REP_FORM(HVCALL_MODIFY_VTL_PROTECTION_MASK, 16, 8, 0)             /**< Page numbers. */
 #define HV_FORM_GET_VP_REGISTERS                       HV_REP_FORM(HVCALL_GET_VP_REGISTERS, 16, 4, 16)                      /**< struct hv_get_vp_registers_input, ids; out: struct hv_u128. */
 #define HV_FORM_SET_VP_REGISTERS                       HV_REP_FORM(HVCALL_SET_VP_REGISTERS, 16, 32, 0)                      /**< struct hv_set_vp_registers_input, struct hv_register_assoc. */
-#define HV_FORM_GET_VP_ID_FROM_APIC_ID                 HV_REP_FORM(HVCALL_GET_VP_ID_FROM_APIC_ID, 16, 4, 4)                 /**< struct hv_get_vp_from_apic_id_in, APIC ids; out: VP indices. */
+#define HV_FORM_ARM64_GET_VP_ID_FROM_APIC_ID         HV_REP_FORM(HVCALL_GET_VP_ID_FROM_APIC_ID, 16, 8, 4)                /**< struct hv_get_vp_from_apic_id_in, affinities of MPIDR_EL1; out: VP indices. */
+#define HV_FORM_X64_GET_VP_ID_FROM_APIC_ID           HV_REP_FORM(HVCALL_GET_VP_ID_FROM_APIC_ID, 16, 4, 4)                /**< struct hv_get_vp_from_apic_id_in, APIC ids; out: VP indices. */
 #define HV_FORM_FLUSH_GUEST_PHYSICAL_ADDRESS_LIST      HV_REP_FORM(HVCALL_FLUSH_GUEST_PHYSICAL_ADDRESS_LIST, 16, 8, 0)      /**< struct hv_guest_mapping_flush, struct hv_gpa_page_range; x86 only. */
 #define HV_FORM_CHECK_SPARSE_GPA_PAGE_VTL_ACCESS       HV_REP_FORM(HVCALL_CHECK_SPARSE_GPA_PAGE_VTL_ACCESS, 16, 8, 8)       /**< Page numbers; out: results. */
 #define HV_FORM_ACCEPT_GPA_PAGES                       HV_REP_FORM(HVCALL_ACCEPT_GPA_PAGES, 24, 8, 0)                       /**< struct hv_input_accept_gpa_pages, page numbers. */
