@@ -167,7 +167,8 @@ static void show_features(void)
 			continue;
 		if (shown != 0 && shown % 2 == 0)
 			next_line();
-		print(shown % 2 == 0 ? "%-34s" : "%s", hv_feature_name(all[i]) + sizeof("HV_HAS_") - 1);
+		print(shown % 2 == 0 ? "%-34s" : "%s",
+		      hv_feature_name(all[i]) + sizeof("HV_HAS_") - 1);
 		shown++;
 	}
 	print("\n");

@@ -74,7 +74,8 @@ HV_CONFIG_INLINE const char *hv_names_find(const char *list, uint32_t number)
 }
 
 /** @brief Find @p name in the string @p list. @param[out] number Written only if it is there. @return Whether it is. */
-HV_MUST_CHECK HV_CONFIG_INLINE bool hv_names_number(const char *list, const char *name, uint32_t *number)
+HV_MUST_CHECK HV_CONFIG_INLINE bool hv_names_number(const char *list, const char *name,
+						    uint32_t *number)
 {
 	uint32_t found = 0;
 
