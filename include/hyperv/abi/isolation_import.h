@@ -43,7 +43,7 @@ HV_ASSERT_OFFSET(struct hv_input_import_isolated_pages, page_size, 12)
  * @brief What an import ends with, by kind of isolation; SNP is the only one known
  * (TLFS: HV_PARTITION_COMPLETE_ISOLATED_IMPORT_DATA).
  *
- * Packed like what it holds.
+ * Packed, because what it holds is.
  */
 struct hv_partition_complete_isolated_import_data {
 	struct hv_psp_launch_finish_data psp_parameters; /**< SNP. */
