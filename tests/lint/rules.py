@@ -309,6 +309,30 @@ def wire_structs(tree):
                 yield path, number, "packed, and no comment above says why: Packed, because ..."
 
 
+# Names of Linux's and openvmm's, two of which are for what is shifted down; ids of registers and calls that end alike.
+MASKS_ELSEWHERE = re.compile(r"HV_(MESSAGE_TYPE_HYPERVISOR|HYPERCALL_RSVD\d?|SMCCC_OWNER|GENERIC_SET|X64_REGISTER_CR_\w+)_MASK|"
+                             r"HVCALL_\w+")
+
+
+@rule(bad=[("include/hyperv/abi/x.h", "#define HV_X_READY_MASK 0x10U\n"),
+           ("include/arch/x86/abi/x.h", "#define HV_X_KIND_MASK 0x30ULL /* Kind. */\n"),
+           ("include/hyperv/abi/x.h", "#define HV_X_KIND_SHIFT 5\n#define HV_X_KIND_MASK 0x30U\n")])
+def bit_names(tree):
+    """A single bit has a plain name; a field of several has a MASK, and a SHIFT unless it starts at bit 0."""
+    for path, text in headers(tree).items():
+        shifts = dict(re.findall(r"^#define (\w+)_(?:SHIFT|OFFSET) +(\d+)\b", text, re.MULTILINE)) if is_data(path) else {}
+        for number, line in lines(text) if is_data(path) else ():
+            match = re.match(r"#define ((\w+)_MASK) +(0x[0-9a-fA-F]+)U?L*\b", line)
+            if not match or MASKS_ELSEWHERE.fullmatch(match[1]):
+                continue
+            mask = int(match[3], 16)
+            lowest = mask & -mask
+            if mask == lowest:
+                yield path, number, "a single bit is a _MASK"
+            elif lowest != 1 << int(shifts.get(match[2], 0)) and not match[2].endswith("_RSVD"):
+                yield path, number, "no _SHIFT that fits"
+
+
 def listed(text):
     """Lines of lists: of numbers, laid out by hand, and of readers, functions that only return an expression."""
     numbers = re.findall(r"clang-format off.*?clang-format on", text, re.DOTALL)

@@ -46,7 +46,7 @@ HV_ASSERT_OFFSET(struct hv_x64_msi_entry, data, 4)
 #define HV_IOAPIC_RTE_INTERRUPT_POLARITY   0x00002000U /**< Low: active low. */
 #define HV_IOAPIC_RTE_REMOTE_IRR           0x00004000U /**< Low: taken and not yet ended; for level. */
 #define HV_IOAPIC_RTE_TRIGGER_MODE         0x00008000U /**< Low: level, not edge. */
-#define HV_IOAPIC_RTE_INTERRUPT_MASK       0x00010000U /**< Low: masked. */
+#define HV_IOAPIC_RTE_INTERRUPT_MASKED     0x00010000U /**< Low: masked. */
 #define HV_IOAPIC_RTE_DESTINATION_ID_SHIFT 24          /**< High: APIC that takes it. */
 #define HV_IOAPIC_RTE_DESTINATION_ID_MASK  0xff000000U /**< High: APIC that takes it. */
 /* clang-format on */
