@@ -376,6 +376,43 @@ def umbrella_is_whole(tree):
             yield path, 1, "not included by hyperv.h"
 
 
+@rule(bad=[("include/hyperv/abi.h", '#include "abi/x.h"\n#include "abi/status.h"\n'),
+           ("include/hyperv/abi.h", '#include "../arch/x86/abi/x.h"\n#include "abi/status.h"\n'),
+           ("include/arch/x86/abi/y.h", "")])
+def abi_list(tree):
+    """abi.h includes each data header by itself, sorted, what is common first."""
+    listed = [target("include/hyperv/abi.h", name.strip('"')) for _, name in includes(tree.get("include/hyperv/abi.h", ""))]
+    if listed != sorted(listed, key=lambda path: (path.startswith("include/arch/"), path)):
+        yield "include/hyperv/abi.h", 1, "not sorted"
+    for path in headers(tree):
+        if is_data(path) and path not in listed:
+            yield path, 1, "not in the list of abi.h"
+
+
+@rule(bad=[("include/hyperv/abi/y.h", ""), ("include/hyperv/names/y.h", ""),
+           ("PROVENANCE.md", "| file | source |\n|---|---|\n| include/hyperv/abi/gone.h | TLFS |\n"),
+           ("PROVENANCE.md", "| include/hyperv/abi/status.h | TLFS |\n| include/hyperv/abi/status.h | Linux |\n"),
+           ("PROVENANCE.md", "| include/hyperv/abi/status.h | |\n")])
+def provenance(tree):
+    """PROVENANCE.md says of each data header, and of no other file, where its numbers come from."""
+    said = set()
+    for number, line in lines(tree.get("PROVENANCE.md", "")):
+        match = re.match(r"\| *(include/\S+) *\|(.*)\|$", line)
+        if not match:
+            continue
+        path = match[1]
+        if path not in headers(tree) or not (is_data(path) or is_names(path)):
+            yield "PROVENANCE.md", number, "not a data header: " + path
+        if path in said:
+            yield "PROVENANCE.md", number, "twice: " + path
+        if not match[2].strip():
+            yield "PROVENANCE.md", number, "no source: " + path
+        said.add(path)
+    for path in headers(tree):
+        if (is_data(path) or is_names(path)) and path not in said:
+            yield path, 1, "not in PROVENANCE.md"
+
+
 def read(top):
     """Every text file of the tree; not version control, builds and what tools leave behind."""
     tree = {}
