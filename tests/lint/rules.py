@@ -381,11 +381,11 @@ def umbrella_is_whole(tree):
            ("include/arch/x86/abi/y.h", "")])
 def abi_list(tree):
     """abi.h includes each data header by itself, sorted, what is common first."""
-    listed = [target("include/hyperv/abi.h", name.strip('"')) for _, name in includes(tree.get("include/hyperv/abi.h", ""))]
-    if listed != sorted(listed, key=lambda path: (path.startswith("include/arch/"), path)):
+    found = [target("include/hyperv/abi.h", name.strip('"')) for _, name in includes(tree.get("include/hyperv/abi.h", ""))]
+    if found != sorted(found, key=lambda path: (path.startswith("include/arch/"), path)):
         yield "include/hyperv/abi.h", 1, "not sorted"
     for path in headers(tree):
-        if is_data(path) and path not in listed:
+        if is_data(path) and path not in found:
             yield path, 1, "not in the list of abi.h"
 
 
