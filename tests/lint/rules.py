@@ -284,8 +284,8 @@ WIRE_MEMBER = re.compile(
 @rule(bad=[("include/hyperv/abi/x.h", "struct hv_x {\n\t%s\n};\n" % member) for member in (
     "uint32_t a : 3;", "bool a;", "enum hv_y a;", "unsigned long a;", "void *a;", "uint8_t a[];", "struct { uint8_t b; };",
     "struct { uint8_t b; } c;", "int a;")] + [
-    ("include/arch/x86/abi/x.h", "struct hv_x {\n\tuint8_t a;\n} __attribute__((packed));\n"),
-    ("include/arch/x86/abi/x.h", "/** Packed, because. */\n\nstruct hv_x {\n\tuint8_t a;\n} __attribute__((packed));\n"),
+    ("include/arch/x86/abi/x.h", comment + "struct hv_x {\n\tuint8_t a;\n} __attribute__((packed));\n") for comment in (
+        "", "/** Packed. */\n", "/** Packed, because. */\n", "/** Packed, because it is so. */\n\n")] + [
     ("include/hyperv/abi/x.h", "/** Packed, because it is so. */\n#pragma pack(1)\n")])
 def wire_structs(tree):
     """Structures of the wire hold members of fixed width with names; of a packed one the comment above says why."""
