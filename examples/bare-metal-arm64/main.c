@@ -6,6 +6,8 @@
  * Each function below is one step and prints one part of the report; the first column is the
  * number of traps that the step took, as the monitor below counts them.
  */
+#include <stddef.h>
+
 #include <hyperv/hyperv.h>
 #include <hyperv/names.h>
 

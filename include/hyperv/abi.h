@@ -6,19 +6,18 @@
 #ifndef HYPERV_SDK_ABI_H
 #define HYPERV_SDK_ABI_H
 
-#if defined(_ASM_HYPERV_TLFS_H) || defined(_ASM_X86_HYPERV_TLFS_H) ||                              \
-	defined(_ASM_GENERIC_HYPERV_TLFS_H) || defined(_ASM_GENERIC_MSHYPERV_H) ||                 \
-	defined(_HYPERV_H) || defined(_HV_HVGDK_MINI_H)
-#error "hyperv-sdk: another Hyper-V header is already in this translation unit"
-#endif
+#include "foreign.h"
 
+#include "abi/call_form.h"
 #include "abi/clock.h"
+#include "abi/control.h"
 #include "abi/crash.h"
 #include "abi/device.h"
 #include "abi/device_interrupt.h"
 #include "abi/event.h"
 #include "abi/fadt.h"
 #include "abi/feature.h"
+#include "abi/feature_place.h"
 #include "abi/flush.h"
 #include "abi/gpa.h"
 #include "abi/gpa_access.h"
@@ -53,6 +52,7 @@
 #include "abi/reftime.h"
 #include "abi/register.h"
 #include "abi/register_bits.h"
+#include "abi/register_call.h"
 #include "abi/stats.h"
 #include "abi/status.h"
 #include "abi/stimer.h"
@@ -108,6 +108,7 @@
 #include "../arch/x86/abi/register_bits.h"
 #include "../arch/x86/abi/register_page.h"
 #include "../arch/x86/abi/register_value.h"
+#include "../arch/x86/abi/synthetic_register.h"
 #include "../arch/x86/abi/translate_call.h"
 #include "../arch/x86/abi/unsupported_feature.h"
 #include "../arch/x86/abi/vmcb.h"

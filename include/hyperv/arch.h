@@ -13,7 +13,10 @@
 #ifndef HYPERV_SDK_ARCH_H
 #define HYPERV_SDK_ARCH_H
 
-#include "control.h"
+#include "abi/control.h"
+#include "abi/feature_place.h"
+#include "abi/register.h"
+#include "abi/status.h"
 #include "types.h"
 
 /** @name Hypercalls
@@ -38,7 +41,8 @@ HV_MUST_CHECK HV_CONFIG_INLINE_FORCE uint64_t hv_arch_hypercall(uint64_t control
  * @param out Output, written only on success. @param out_words How many.
  * @return The result word; HV_STATUS_INVALID_HYPERCALL_INPUT without a trap if the words do not fit the
  * registers: input and output, each rounded up to 16 bytes, share 16 words on arm64; x86 has 2
- * for input and none for output, with HV_CONFIG_X86_XMM 14 for both.
+ * for input and none for output, with HV_CONFIG_X86_XMM 14 for both: HV_ARCH_FAST_WORDS and, of these for
+ * output, HV_ARCH_FAST_OUTPUT_WORDS of the backend.
  */
 HV_MUST_CHECK HV_CONFIG_INLINE_FORCE uint64_t hv_arch_hypercall_fast(
 	uint64_t control, const uint64_t *in, uint32_t in_words, uint64_t *out, uint32_t out_words);

@@ -8,8 +8,6 @@
 #elif !defined(HYPERV_SDK_ARCH_ARM64_CPU_H)
 #define HYPERV_SDK_ARCH_ARM64_CPU_H
 
-#include "../../hyperv/abi/feature.h"
-
 /** Aff3, Aff2, Aff1 and Aff0 of MPIDR_EL1 (Arm DDI 0487, D17.2.101). */
 #define HV_ARM64_MPIDR_AFFINITY_MASK 0x000000ff00ffffffULL
 

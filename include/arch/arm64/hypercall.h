@@ -11,10 +11,14 @@
 #elif !defined(HYPERV_SDK_ARCH_ARM64_HYPERCALL_H)
 #define HYPERV_SDK_ARCH_ARM64_HYPERCALL_H
 
+#include "../../hyperv/control.h"
 #include "abi/smccc.h"
 
 /** Words of the register block. */
 #define HV_ARM64_BLOCK_WORDS (HV_ARM64_FAST_HYPERCALL_INPUT_MAX_BYTES / 8)
+
+#define HV_ARCH_FAST_WORDS        HV_ARM64_BLOCK_WORDS
+#define HV_ARCH_FAST_OUTPUT_WORDS HV_ARM64_BLOCK_WORDS
 
 /** @return @p words rounded up to whole pairs of registers. */
 HV_CONFIG_INLINE_FORCE uint32_t hv_arm64_pair_words(uint32_t words)

@@ -12,8 +12,8 @@
 #elif !defined(HYPERV_SDK_ARCH_ARM64_REGISTER_H)
 #define HYPERV_SDK_ARCH_ARM64_REGISTER_H
 
+#include "../../hyperv/abi/hypercall.h"
 #include "../../hyperv/abi/partition.h"
-#include "../../hyperv/abi/register.h"
 #include "hypercall.h"
 
 #define HV_ARM64_GET_VPREGS_MAX 5 /**< Reads in one trap: header and ids are 3 pairs, values 5. */
@@ -67,7 +67,7 @@ HV_CONFIG_INLINE_FORCE hv_status_t hv_arch_set_vpreg(uint32_t name, uint64_t val
 	in[4] = value;
 	in[5] = 0;
 	return hv_arm64_register_status(hv_arch_hypercall_fast(
-		hv_hypercall_control(HVCALL_SET_VP_REGISTERS, true, 0, 1, 0), in, 6, NULL, 0));
+		hv_hypercall_control(HVCALL_SET_VP_REGISTERS, true, 0, 1, 0), in, 6, HV_NULL, 0));
 }
 
 /**

@@ -8,7 +8,6 @@
 #elif !defined(HYPERV_SDK_ARCH_X86_CPU_H)
 #define HYPERV_SDK_ARCH_X86_CPU_H
 
-#include "../../hyperv/abi/feature.h"
 #include "abi/cpuid.h"
 
 HV_CONFIG_INLINE bool hv_arch_cpuid(uint32_t leaf, uint32_t subleaf, uint32_t regs[4])

@@ -11,11 +11,9 @@
 #elif !defined(HYPERV_SDK_ARCH_X86_REGISTER_H)
 #define HYPERV_SDK_ARCH_X86_REGISTER_H
 
-#include "../../hyperv/abi/register.h"
 #include "abi/cpuid.h"
 #include "abi/msr.h"
-#include "abi/register.h"
-#include "cpu.h"
+#include "abi/synthetic_register.h"
 
 /** @return MSR @p msr + n if @p name is register @p first + n of @p count, else 0. */
 HV_CONFIG_INLINE_FORCE uint32_t hv_x64_msr_in_range(uint32_t name, uint32_t first, uint32_t count,

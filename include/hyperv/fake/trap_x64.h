@@ -56,7 +56,7 @@ HV_CONFIG_INLINE uint64_t hv_x64_trap_call(uint64_t control, uint64_t first, uin
 {
 	struct hv_fake_x64_regs regs;
 
-	if (HV_CONFIG_FAKE_PAGE == NULL)
+	if (HV_CONFIG_FAKE_PAGE == HV_NULL)
 		return HV_STATUS_INVALID_HYPERCALL_CODE;
 	hv_fake_clear(&regs, sizeof(regs) / 8);
 	regs.rcx = control;
@@ -73,7 +73,7 @@ HV_CONFIG_INLINE uint64_t hv_x64_trap_block(uint64_t control, uint64_t *block)
 	struct hv_fake_x64_regs regs;
 	uint32_t i;
 
-	if (HV_CONFIG_FAKE_PAGE == NULL)
+	if (HV_CONFIG_FAKE_PAGE == HV_NULL)
 		return HV_STATUS_INVALID_HYPERCALL_CODE;
 	regs.rax = 0;
 	regs.rcx = control;

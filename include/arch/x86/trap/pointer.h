@@ -61,7 +61,7 @@ HV_CONFIG_INLINE bool hv_x64_trap_needs_page(void)
 /** Call through the page at @p va from now on; NULL: through the stub. */
 HV_CONFIG_INLINE void hv_x64_trap_set_page(void *va)
 {
-	if (va == NULL)
+	if (va == HV_NULL)
 		HV_X64_HYPERCALL_PAGE = hv_x64_hypercall_stub;
 	else
 		HV_X64_HYPERCALL_PAGE = (hv_x64_hypercall_page_t)(uintptr_t)va;
