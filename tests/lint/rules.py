@@ -22,6 +22,8 @@ RULES = {}
 SPDX = "SPDX-License-Identifier: MIT OR BSD-2-Clause-Patent"
 PREFIXES = r"(hv_|HV_|HVCALL_|HVMSG_|HVPORT_|HYPERV_)"
 UMBRELLAS = ("include/hyperv/hyperv.h", "include/hyperv/abi.h")
+# The contract in one piece; topics include the part that they need.
+ARCH = "include/hyperv/arch.h"
 
 
 def rule(bad):
@@ -58,13 +60,13 @@ def includes(text):
 def layer(path):
     """The layer of DESIGN's table that a header is in; an include must not point to a higher one."""
     path = path.removeprefix("include/")
-    if path in ("hyperv/config.h", "hyperv/version.h"):
+    if path in ("hyperv/config.h", "hyperv/version.h", "hyperv/foreign.h"):
         return 0
     if path in ("hyperv/bits.h", "hyperv/types.h"):
         return 1
     if is_data(path):
         return 2
-    if path in ("hyperv/arch.h", "hyperv/control.h") or path.startswith("arch/"):
+    if path == "hyperv/control.h" or re.match(r"hyperv/arch(_\w+)?\.h", path) or path.startswith("arch/"):
         return 3
     if path in ("hyperv/hyperv.h", "hyperv/abi.h"):
         return 5
@@ -151,8 +153,8 @@ def include_form(tree):
             elif name.startswith("<"):
                 if path != "include/hyperv/config.h":
                     yield path, number, "only config.h includes what is not ours: " + name
-            elif not name.startswith("HV_CONFIG_"):
-                yield path, number, "an include by a macro that is not HV_CONFIG_*"
+            elif not re.match(r"HV_(CONFIG|ARCH)_", name):
+                yield path, number, "an include by a macro that is not HV_CONFIG_* or a backend's HV_ARCH_*"
 
 
 @rule(bad=[("include/hyperv/types.h", '#include "abi/status.h"\n'), ("include/hyperv/bits.h", '#include "hypercall.h"\n'),
@@ -210,15 +212,15 @@ ARCHITECTURES = re.compile(
 @rule(bad=[("include/hyperv/x.h", "#ifdef __aarch64__\n"), ("include/arch/x86/x.h", "#if defined(__x86_64__)\n"),
            ("include/hyperv/config.h", "#ifdef _M_ARM64\n")])
 def architecture_macros(tree):
-    """Which processor is compiled is asked in arch.h alone."""
+    """Which processor is compiled is asked in arch_cpu.h alone."""
     for path, text in headers(tree).items():
         for number, line in lines(code(text)):
             match = ARCHITECTURES.search(line)
-            if match and path != "include/hyperv/arch.h":
+            if match and path != "include/hyperv/arch_cpu.h":
                 yield path, number, match[0]
 
 
-# Other headers' guards, which the umbrellas refuse to stand beside.
+# Other headers' guards, beside which ours refuse to stand.
 FOREIGN = re.compile(r"_(ASM|HV|HYPERV)_?\w*_H\b|_HYPERV_H\b")
 
 
@@ -234,8 +236,8 @@ def conditions(tree):
             match = re.match(r"\s*#\s*(?:el)?if(?:n?def)?\b(.*)", line)
             for name in re.findall(r"\b[A-Za-z_]\w*", match[1]) if match else ():
                 if not (name == "defined" or name.startswith("HV_") or name.startswith("HYPERV_SDK_")
-                        or path in UMBRELLAS and FOREIGN.fullmatch(name)
-                        or path == "include/hyperv/arch.h" and ARCHITECTURES.fullmatch(name)):
+                        or path == "include/hyperv/foreign.h" and FOREIGN.fullmatch(name)
+                        or path == "include/hyperv/arch_cpu.h" and ARCHITECTURES.fullmatch(name)):
                     yield path, number, "asks for " + name
 
 
@@ -372,7 +374,7 @@ def umbrella_is_whole(tree):
         elif is_data(path):
             if path not in data:
                 yield path, 1, "not included by abi.h"
-        elif layer(path) <= 4 and not is_backend(path) and path not in topics:
+        elif layer(path) <= 4 and not is_backend(path) and path not in topics and path != ARCH:
             yield path, 1, "not included by hyperv.h"
 
 
