@@ -13,6 +13,7 @@ whole, and that each kind of gap is caught in a copy of one header.
 import collections
 import pathlib
 import re
+import shutil
 import subprocess
 import sys
 import tempfile
@@ -119,7 +120,7 @@ def main():
     texts = {path: path.read_text() for path in sorted((top / "include").rglob("*.h"))}
 
     for name in ("html", "xml"):
-        subprocess.run(["rm", "-rf", str(build / name)], check=True)
+        shutil.rmtree(build / name, ignore_errors=True)
     build.mkdir(parents=True, exist_ok=True)
     ours = names(texts.values())
     listed = {name: here for name, here in specification.names(texts.values()).items() if name not in ours}
