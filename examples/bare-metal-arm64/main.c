@@ -6,6 +6,8 @@
  * Each function below is one step and prints one part of the report; the first column is the
  * number of traps that the step took, as the monitor below counts them.
  */
+#include <stddef.h>
+
 #include <hyperv/hyperv.h>
 #include <hyperv/names.h>
 
@@ -167,7 +169,8 @@ static void show_features(void)
 			continue;
 		if (shown != 0 && shown % 2 == 0)
 			next_line();
-		print(shown % 2 == 0 ? "%-34s" : "%s", hv_feature_name(all[i]) + sizeof("HV_HAS_") - 1);
+		print(shown % 2 == 0 ? "%-34s" : "%s",
+		      hv_feature_name(all[i]) + sizeof("HV_HAS_") - 1);
 		shown++;
 	}
 	print("\n");

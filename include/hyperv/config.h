@@ -8,7 +8,7 @@
  *
  * | macro | meaning |
  * |---|---|
- * | HV_CONFIG_TYPES_HEADER | header with uint8_t to uint64_t, uintptr_t, size_t, NULL, bool |
+ * | HV_CONFIG_TYPES_HEADER | header with uint8_t to uint64_t, uintptr_t, bool |
  * | HV_CONFIG_EDK2 | take the types from EDK2's Base.h |
  * | HV_CONFIG_INLINE | qualifier of every function, `static inline` by default |
  * | HV_CONFIG_INLINE_FORCE | the same, for functions that only pay off inline |
@@ -40,14 +40,11 @@ typedef UINT8 uint8_t;
 typedef UINT16 uint16_t;
 typedef UINT32 uint32_t;
 typedef UINT64 uint64_t;
-typedef INT64 int64_t;
 typedef UINTN uintptr_t;
-typedef UINTN size_t;
 #ifndef __cplusplus
 #include <stdbool.h>
 #endif
 #elif defined(__linux__) && defined(__KERNEL__)
-#include <linux/stddef.h>
 #include <linux/types.h>
 #elif defined(__FreeBSD__) && defined(_KERNEL)
 #include <sys/types.h>
@@ -56,8 +53,14 @@ typedef UINTN size_t;
 #ifndef __cplusplus
 #include <stdbool.h>
 #endif
-#include <stddef.h>
 #include <stdint.h>
+#endif
+
+/** NULL, without <stddef.h>, which costs a compiler as much as <stdint.h>. */
+#ifdef __cplusplus
+#define HV_NULL nullptr
+#else
+#define HV_NULL ((void *)0)
 #endif
 
 #ifndef HV_CONFIG_INLINE

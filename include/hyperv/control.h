@@ -6,7 +6,7 @@
 #ifndef HYPERV_SDK_CONTROL_H
 #define HYPERV_SDK_CONTROL_H
 
-#include "abi/hypercall.h"
+#include "abi/control.h"
 #include "abi/status.h"
 #include "bits.h"
 #include "types.h"

@@ -15,7 +15,7 @@
 #include "../arch/arm64/abi/smccc.h"
 #include "../arch/x86/abi/cpuid.h"
 #include "abi/fadt.h"
-#include "arch.h"
+#include "arch_cpu.h"
 
 /** @brief What the embedder has at hand; x86 needs none of it. */
 struct hv_platform {
@@ -53,7 +53,7 @@ HV_CONFIG_INLINE bool hv_match_fadt(const void *fadt, uint32_t size)
 {
 	const uint8_t *table = (const uint8_t *)fadt;
 
-	if (table == NULL || size < HV_FADT_VENDOR_ID_OFFSET + 8)
+	if (table == HV_NULL || size < HV_FADT_VENDOR_ID_OFFSET + 8)
 		return false;
 	return hv_read_le(table, 4) == HV_FADT_SIGNATURE &&
 	       hv_read_le(table + HV_FADT_LENGTH_OFFSET, 4) >= HV_FADT_VENDOR_ID_OFFSET + 8 &&
@@ -98,7 +98,7 @@ HV_MUST_CHECK HV_CONFIG_INLINE enum hv_detected hv_detect(const struct hv_platfo
 		hv_arch_cpuid(HYPERV_CPUID_INTERFACE, 0, words);
 		return words[0] == HV_INTERFACE_SIGNATURE ? HV_DETECTED_CPUID : HV_NOT_DETECTED;
 	}
-	if (platform == NULL)
+	if (platform == HV_NULL)
 		return HV_NOT_DETECTED;
 	if (hv_match_fadt(platform->fadt, platform->fadt_size))
 		return HV_DETECTED_FADT;

@@ -21,16 +21,6 @@ struct hv_features {
 	struct hv_u128 version;    /**< HV_REGISTER_HYPERVISOR_VERSION. */
 };
 
-/** @brief Version of the hypervisor (TLFS: HV_HYPERVISOR_VERSION_INFO). */
-struct hv_version {
-	uint16_t major;          /**< Major version. */
-	uint16_t minor;          /**< Minor version. */
-	uint32_t build;          /**< Build number. */
-	uint32_t service_pack;   /**< Service pack. */
-	uint32_t service_number; /**< Service number, 24 bits. */
-	uint8_t service_branch;  /**< Service branch. */
-};
-
 /** @return Whether bit @p bit of the 256 (see abi/feature.h) is set. */
 HV_CONFIG_INLINE_FORCE bool hv_feature_bit(const struct hv_features *features, uint32_t bit)
 {
@@ -53,22 +43,6 @@ HV_CONFIG_INLINE_FORCE bool hv_feature_bit(const struct hv_features *features, u
 HV_CONFIG_INLINE_FORCE bool hv_has(const struct hv_features *features, uint32_t feature)
 {
 	return hv_feature_bit(features, hv_arch_feature_bit(feature));
-}
-
-/** @brief Take the version apart. @param[out] version Its parts. */
-HV_CONFIG_INLINE void hv_get_version(const struct hv_features *features, struct hv_version *version)
-{
-	uint64_t low = features->version.low_part;
-	uint64_t high = features->version.high_part;
-
-	version->build = (uint32_t)(low & HV_VERSION_BUILD_MASK);
-	version->minor = (uint16_t)hv_field_get(low, HV_VERSION_MINOR_MASK, HV_VERSION_MINOR_SHIFT);
-	version->major = (uint16_t)hv_field_get(low, HV_VERSION_MAJOR_MASK, HV_VERSION_MAJOR_SHIFT);
-	version->service_pack = (uint32_t)(high & HV_VERSION_SERVICE_PACK_MASK);
-	version->service_number = (uint32_t)hv_field_get(high, HV_VERSION_SERVICE_NUMBER_MASK,
-							 HV_VERSION_SERVICE_NUMBER_SHIFT);
-	version->service_branch = (uint8_t)hv_field_get(high, HV_VERSION_SERVICE_BRANCH_MASK,
-							HV_VERSION_SERVICE_BRANCH_SHIFT);
 }
 
 /** @return Tries of a spin lock after which to call HvCallNotifyLongSpinWait; HV_LONG_SPIN_WAIT_NEVER: never. */
@@ -104,7 +78,7 @@ HV_MUST_CHECK HV_CONFIG_INLINE hv_status_t hv_get_features(struct hv_features *f
 	hv_status_t status;
 	uint32_t done;
 
-	if (features == NULL)
+	if (features == HV_NULL)
 		return HV_STATUS_INVALID_PARAMETER;
 	status = hv_get_vpregs(names, values, HV_FEATURES_REGISTER_COUNT, &done);
 	if (status == HV_STATUS_SUCCESS)
@@ -112,645 +86,232 @@ HV_MUST_CHECK HV_CONFIG_INLINE hv_status_t hv_get_features(struct hv_features *f
 	return status;
 }
 
+/* clang-format off */
 /** @name Registers the partition may use
  * @{ */
 
 /** May read the per-VP run-time counter (TLFS: AccessVpRunTimeReg). */
-HV_CONFIG_INLINE bool hv_has_access_vp_runtime_reg(const struct hv_features *features)
-{
-	return hv_has(features, HV_HAS_ACCESS_VP_RUNTIME_REG);
-}
-
+#define hv_has_access_vp_runtime_reg(features) hv_has(features, HV_HAS_ACCESS_VP_RUNTIME_REG)
 /** May read the 100ns partition reference counter (TLFS: AccessPartitionReferenceCounter). */
-HV_CONFIG_INLINE bool hv_has_access_partition_reference_counter(const struct hv_features *features)
-{
-	return hv_has(features, HV_HAS_ACCESS_PARTITION_REFERENCE_COUNTER);
-}
-
+#define hv_has_access_partition_reference_counter(features) hv_has(features, HV_HAS_ACCESS_PARTITION_REFERENCE_COUNTER)
 /** May use SynIC registers (TLFS: AccessSynicRegs). */
-HV_CONFIG_INLINE bool hv_has_access_synic_regs(const struct hv_features *features)
-{
-	return hv_has(features, HV_HAS_ACCESS_SYNIC_REGS);
-}
-
+#define hv_has_access_synic_regs(features) hv_has(features, HV_HAS_ACCESS_SYNIC_REGS)
 /** May use the four synthetic timers (TLFS: AccessSyntheticTimerRegs). */
-HV_CONFIG_INLINE bool hv_has_access_synthetic_timer_regs(const struct hv_features *features)
-{
-	return hv_has(features, HV_HAS_ACCESS_SYNTHETIC_TIMER_REGS);
-}
-
+#define hv_has_access_synthetic_timer_regs(features) hv_has(features, HV_HAS_ACCESS_SYNTHETIC_TIMER_REGS)
 /** May use the synthetic EOI/ICR/TPR and VP assist registers (TLFS: AccessApicRegs). */
-HV_CONFIG_INLINE bool hv_has_access_apic_regs(const struct hv_features *features)
-{
-	return hv_has(features, HV_HAS_ACCESS_APIC_REGS);
-}
-
+#define hv_has_access_apic_regs(features) hv_has(features, HV_HAS_ACCESS_APIC_REGS)
 /** May use guest OS id and hypercall-page registers (TLFS: AccessHypercallMsrs). */
-HV_CONFIG_INLINE bool hv_has_access_hypercall_msrs(const struct hv_features *features)
-{
-	return hv_has(features, HV_HAS_ACCESS_HYPERCALL_MSRS);
-}
-
+#define hv_has_access_hypercall_msrs(features) hv_has(features, HV_HAS_ACCESS_HYPERCALL_MSRS)
 /** May read its VP index (TLFS: AccessVpIndex). */
-HV_CONFIG_INLINE bool hv_has_access_vp_index(const struct hv_features *features)
-{
-	return hv_has(features, HV_HAS_ACCESS_VP_INDEX);
-}
-
+#define hv_has_access_vp_index(features) hv_has(features, HV_HAS_ACCESS_VP_INDEX)
 /** May reset the partition through a synthetic register (TLFS: AccessResetReg). */
-HV_CONFIG_INLINE bool hv_has_access_reset_reg(const struct hv_features *features)
-{
-	return hv_has(features, HV_HAS_ACCESS_RESET_REG);
-}
-
+#define hv_has_access_reset_reg(features) hv_has(features, HV_HAS_ACCESS_RESET_REG)
 /** May map statistics pages through registers (TLFS: AccessStatsReg). */
-HV_CONFIG_INLINE bool hv_has_access_stats_reg(const struct hv_features *features)
-{
-	return hv_has(features, HV_HAS_ACCESS_STATS_REG);
-}
-
+#define hv_has_access_stats_reg(features) hv_has(features, HV_HAS_ACCESS_STATS_REG)
 /** May use the reference TSC page (TLFS: AccessPartitionReferenceTsc). */
-HV_CONFIG_INLINE bool hv_has_access_partition_reference_tsc(const struct hv_features *features)
-{
-	return hv_has(features, HV_HAS_ACCESS_PARTITION_REFERENCE_TSC);
-}
-
+#define hv_has_access_partition_reference_tsc(features) hv_has(features, HV_HAS_ACCESS_PARTITION_REFERENCE_TSC)
 /** May use the guest idle register (TLFS: AccessGuestIdleReg). */
-HV_CONFIG_INLINE bool hv_has_access_guest_idle_reg(const struct hv_features *features)
-{
-	return hv_has(features, HV_HAS_ACCESS_GUEST_IDLE_REG);
-}
-
+#define hv_has_access_guest_idle_reg(features) hv_has(features, HV_HAS_ACCESS_GUEST_IDLE_REG)
 /** May read timer/processor frequency registers (TLFS: AccessFrequencyRegs). */
-HV_CONFIG_INLINE bool hv_has_access_frequency_regs(const struct hv_features *features)
-{
-	return hv_has(features, HV_HAS_ACCESS_FREQUENCY_REGS);
-}
-
+#define hv_has_access_frequency_regs(features) hv_has(features, HV_HAS_ACCESS_FREQUENCY_REGS)
 /** May use synthetic debug registers (TLFS: AccessDebugRegs). */
-HV_CONFIG_INLINE bool hv_has_access_debug_regs(const struct hv_features *features)
-{
-	return hv_has(features, HV_HAS_ACCESS_DEBUG_REGS);
-}
-
+#define hv_has_access_debug_regs(features) hv_has(features, HV_HAS_ACCESS_DEBUG_REGS)
 /** May use migration re-enlightenment controls (TLFS: AccessReenlightenmentControls). */
-HV_CONFIG_INLINE bool hv_has_access_reenlightenment_controls(const struct hv_features *features)
-{
-	return hv_has(features, HV_HAS_ACCESS_REENLIGHTENMENT_CONTROLS);
-}
-
+#define hv_has_access_reenlightenment_controls(features) hv_has(features, HV_HAS_ACCESS_REENLIGHTENMENT_CONTROLS)
 /** May use root scheduler register (TLFS: AccessRootSchedulerReg). */
-HV_CONFIG_INLINE bool hv_has_access_root_scheduler_reg(const struct hv_features *features)
-{
-	return hv_has(features, HV_HAS_ACCESS_ROOT_SCHEDULER_REG);
-}
-
+#define hv_has_access_root_scheduler_reg(features) hv_has(features, HV_HAS_ACCESS_ROOT_SCHEDULER_REG)
 /** May turn on the invariant TSC indication (TLFS: AccessTscInvariantControls). */
-HV_CONFIG_INLINE bool hv_has_access_tsc_invariant_controls(const struct hv_features *features)
-{
-	return hv_has(features, HV_HAS_ACCESS_TSC_INVARIANT_CONTROLS);
-}
-
+#define hv_has_access_tsc_invariant_controls(features) hv_has(features, HV_HAS_ACCESS_TSC_INVARIANT_CONTROLS)
 /** @} */
 
 /** @name Hypercalls the partition may make
  * @{ */
 
 /** May create and manage child partitions (TLFS: CreatePartitions). */
-HV_CONFIG_INLINE bool hv_has_create_partitions(const struct hv_features *features)
-{
-	return hv_has(features, HV_HAS_CREATE_PARTITIONS);
-}
-
+#define hv_has_create_partitions(features) hv_has(features, HV_HAS_CREATE_PARTITIONS)
 /** May ask for its own partition id (TLFS: AccessPartitionId). */
-HV_CONFIG_INLINE bool hv_has_access_partition_id(const struct hv_features *features)
-{
-	return hv_has(features, HV_HAS_ACCESS_PARTITION_ID);
-}
-
+#define hv_has_access_partition_id(features) hv_has(features, HV_HAS_ACCESS_PARTITION_ID)
 /** May deposit, withdraw and query hypervisor memory (TLFS: AccessMemoryPool). */
-HV_CONFIG_INLINE bool hv_has_access_memory_pool(const struct hv_features *features)
-{
-	return hv_has(features, HV_HAS_ACCESS_MEMORY_POOL);
-}
-
+#define hv_has_access_memory_pool(features) hv_has(features, HV_HAS_ACCESS_MEMORY_POOL)
 /** May change message buffer counts (reserved in TLFS) (TLFS: AdjustMessageBuffers). */
-HV_CONFIG_INLINE bool hv_has_adjust_message_buffers(const struct hv_features *features)
-{
-	return hv_has(features, HV_HAS_ADJUST_MESSAGE_BUFFERS);
-}
-
+#define hv_has_adjust_message_buffers(features) hv_has(features, HV_HAS_ADJUST_MESSAGE_BUFFERS)
 /** May post messages (TLFS: PostMessages). */
-HV_CONFIG_INLINE bool hv_has_post_messages(const struct hv_features *features)
-{
-	return hv_has(features, HV_HAS_POST_MESSAGES);
-}
-
+#define hv_has_post_messages(features) hv_has(features, HV_HAS_POST_MESSAGES)
 /** May signal events (TLFS: SignalEvents). */
-HV_CONFIG_INLINE bool hv_has_signal_events(const struct hv_features *features)
-{
-	return hv_has(features, HV_HAS_SIGNAL_EVENTS);
-}
-
+#define hv_has_signal_events(features) hv_has(features, HV_HAS_SIGNAL_EVENTS)
 /** May create ports (TLFS: CreatePort). */
-HV_CONFIG_INLINE bool hv_has_create_port(const struct hv_features *features)
-{
-	return hv_has(features, HV_HAS_CREATE_PORT);
-}
-
+#define hv_has_create_port(features) hv_has(features, HV_HAS_CREATE_PORT)
 /** May connect to ports (TLFS: ConnectPort). */
-HV_CONFIG_INLINE bool hv_has_connect_port(const struct hv_features *features)
-{
-	return hv_has(features, HV_HAS_CONNECT_PORT);
-}
-
+#define hv_has_connect_port(features) hv_has(features, HV_HAS_CONNECT_PORT)
 /** May map statistics pages (TLFS: AccessStats). */
-HV_CONFIG_INLINE bool hv_has_access_stats(const struct hv_features *features)
-{
-	return hv_has(features, HV_HAS_ACCESS_STATS);
-}
-
+#define hv_has_access_stats(features) hv_has(features, HV_HAS_ACCESS_STATS)
 /** May use debugging hypercalls (TLFS: Debugging). */
-HV_CONFIG_INLINE bool hv_has_debugging(const struct hv_features *features)
-{
-	return hv_has(features, HV_HAS_DEBUGGING);
-}
-
+#define hv_has_debugging(features) hv_has(features, HV_HAS_DEBUGGING)
 /** May use CPU management hypercalls (TLFS: CpuManagement). */
-HV_CONFIG_INLINE bool hv_has_cpu_management(const struct hv_features *features)
-{
-	return hv_has(features, HV_HAS_CPU_MANAGEMENT);
-}
-
+#define hv_has_cpu_management(features) hv_has(features, HV_HAS_CPU_MANAGEMENT)
 /** May configure the profiler (TLFS: ConfigureProfiler). */
-HV_CONFIG_INLINE bool hv_has_configure_profiler(const struct hv_features *features)
-{
-	return hv_has(features, HV_HAS_CONFIGURE_PROFILER);
-}
-
+#define hv_has_configure_profiler(features) hv_has(features, HV_HAS_CONFIGURE_PROFILER)
 /** May use VP exit tracing (TLFS: AccessVpExitTracing). */
-HV_CONFIG_INLINE bool hv_has_access_vp_exit_tracing(const struct hv_features *features)
-{
-	return hv_has(features, HV_HAS_ACCESS_VP_EXIT_TRACING);
-}
-
+#define hv_has_access_vp_exit_tracing(features) hv_has(features, HV_HAS_ACCESS_VP_EXIT_TRACING)
 /** Extended GVA range format allowed in list flush (TLFS: EnableExtendedGvaRangesForFlushVirtualAddressList). */
-HV_CONFIG_INLINE bool hv_has_enable_extended_gva_ranges_for_flush(
-	const struct hv_features *features)
-{
-	return hv_has(features, HV_HAS_ENABLE_EXTENDED_GVA_RANGES_FOR_FLUSH);
-}
-
+#define hv_has_enable_extended_gva_ranges_for_flush(features) hv_has(features, HV_HAS_ENABLE_EXTENDED_GVA_RANGES_FOR_FLUSH)
 /** May use virtual secure mode (TLFS: AccessVSM). */
-HV_CONFIG_INLINE bool hv_has_access_vsm(const struct hv_features *features)
-{
-	return hv_has(features, HV_HAS_ACCESS_VSM);
-}
-
+#define hv_has_access_vsm(features) hv_has(features, HV_HAS_ACCESS_VSM)
 /** May read/write VP registers by hypercall (TLFS: AccessVpRegisters). */
-HV_CONFIG_INLINE bool hv_has_access_vp_registers(const struct hv_features *features)
-{
-	return hv_has(features, HV_HAS_ACCESS_VP_REGISTERS);
-}
-
+#define hv_has_access_vp_registers(features) hv_has(features, HV_HAS_ACCESS_VP_REGISTERS)
 /** Register-returned hypercall output allowed (TLFS: FastHypercallOutput). */
-HV_CONFIG_INLINE bool hv_has_fast_hypercall_output(const struct hv_features *features)
-{
-	return hv_has(features, HV_HAS_FAST_HYPERCALL_OUTPUT);
-}
-
+#define hv_has_fast_hypercall_output(features) hv_has(features, HV_HAS_FAST_HYPERCALL_OUTPUT)
 /** Codes 0x8000 and above allowed (TLFS: EnableExtendedHypercalls). */
-HV_CONFIG_INLINE bool hv_has_enable_extended_hypercalls(const struct hv_features *features)
-{
-	return hv_has(features, HV_HAS_ENABLE_EXTENDED_HYPERCALLS);
-}
-
+#define hv_has_enable_extended_hypercalls(features) hv_has(features, HV_HAS_ENABLE_EXTENDED_HYPERCALLS)
 /** May start VPs by hypercall (TLFS: StartVirtualProcessor). */
-HV_CONFIG_INLINE bool hv_has_start_virtual_processor(const struct hv_features *features)
-{
-	return hv_has(features, HV_HAS_START_VIRTUAL_PROCESSOR);
-}
-
+#define hv_has_start_virtual_processor(features) hv_has(features, HV_HAS_START_VIRTUAL_PROCESSOR)
 /** Partition is isolated (TLFS: Isolation). */
-HV_CONFIG_INLINE bool hv_has_isolation(const struct hv_features *features)
-{
-	return hv_has(features, HV_HAS_ISOLATION);
-}
-
+#define hv_has_isolation(features) hv_has(features, HV_HAS_ISOLATION)
 /** @} */
 
 /** @name What the hypervisor has
  * @{ */
 
 /** Old: HPET needed for C3 (TLFS: HpetNeededForC3PowerState_Deprecated). x86 only. */
-HV_CONFIG_INLINE bool hv_has_hpet_needed_for_c3_power_state_deprecated(
-	const struct hv_features *features)
-{
-	return hv_has(features, HV_HAS_HPET_NEEDED_FOR_C3_POWER_STATE_DEPRECATED);
-}
-
+#define hv_has_hpet_needed_for_c3_power_state_deprecated(features) hv_has(features, HV_HAS_HPET_NEEDED_FOR_C3_POWER_STATE_DEPRECATED)
 /** Invariant MPERF present (TLFS: InvariantMperfAvailable). x86 only. */
-HV_CONFIG_INLINE bool hv_has_invariant_mperf(const struct hv_features *features)
-{
-	return hv_has(features, HV_HAS_INVARIANT_MPERF);
-}
-
+#define hv_has_invariant_mperf(features) hv_has(features, HV_HAS_INVARIANT_MPERF)
 /** Supervisor shadow stacks present (TLFS: SupervisorShadowStackAvailable). x86 only. */
-HV_CONFIG_INLINE bool hv_has_supervisor_shadow_stack(const struct hv_features *features)
-{
-	return hv_has(features, HV_HAS_SUPERVISOR_SHADOW_STACK);
-}
-
+#define hv_has_supervisor_shadow_stack(features) hv_has(features, HV_HAS_SUPERVISOR_SHADOW_STACK)
 /** Architectural PMU present (TLFS: ArchPmuAvailable). x86 only. */
-HV_CONFIG_INLINE bool hv_has_arch_pmu(const struct hv_features *features)
-{
-	return hv_has(features, HV_HAS_ARCH_PMU);
-}
-
+#define hv_has_arch_pmu(features) hv_has(features, HV_HAS_ARCH_PMU)
 /** Exception trap intercept present (TLFS: ExceptionTrapInterceptAvailable). x86 only. */
-HV_CONFIG_INLINE bool hv_has_exception_trap_intercept(const struct hv_features *features)
-{
-	return hv_has(features, HV_HAS_EXCEPTION_TRAP_INTERCEPT);
-}
-
+#define hv_has_exception_trap_intercept(features) hv_has(features, HV_HAS_EXCEPTION_TRAP_INTERCEPT)
 /** Old: MWAIT usable (TLFS: MwaitAvailable_Deprecated). x86 only. */
-HV_CONFIG_INLINE bool hv_has_mwait_deprecated(const struct hv_features *features)
-{
-	return hv_has(features, HV_HAS_MWAIT_DEPRECATED);
-}
-
+#define hv_has_mwait_deprecated(features) hv_has(features, HV_HAS_MWAIT_DEPRECATED)
 /** Guest debugging facility (TLFS: GuestDebuggingAvailable). */
-HV_CONFIG_INLINE bool hv_has_guest_debugging(const struct hv_features *features)
-{
-	return hv_has(features, HV_HAS_GUEST_DEBUGGING);
-}
-
+#define hv_has_guest_debugging(features) hv_has(features, HV_HAS_GUEST_DEBUGGING)
 /** Performance monitor facility (TLFS: PerformanceMonitorsAvailable). */
-HV_CONFIG_INLINE bool hv_has_performance_monitors(const struct hv_features *features)
-{
-	return hv_has(features, HV_HAS_PERFORMANCE_MONITORS);
-}
-
+#define hv_has_performance_monitors(features) hv_has(features, HV_HAS_PERFORMANCE_MONITORS)
 /** Physical CPU hot-add events (TLFS: CpuDynamicPartitioningAvailable). */
-HV_CONFIG_INLINE bool hv_has_cpu_dynamic_partitioning(const struct hv_features *features)
-{
-	return hv_has(features, HV_HAS_CPU_DYNAMIC_PARTITIONING);
-}
-
+#define hv_has_cpu_dynamic_partitioning(features) hv_has(features, HV_HAS_CPU_DYNAMIC_PARTITIONING)
 /** Fast hypercall input may use XMM0-5 (TLFS: XmmRegistersForFastHypercallAvailable). x86 only. */
-HV_CONFIG_INLINE bool hv_has_xmm_fast_hypercall_input(const struct hv_features *features)
-{
-	return hv_has(features, HV_HAS_XMM_FAST_HYPERCALL_INPUT);
-}
-
+#define hv_has_xmm_fast_hypercall_input(features) hv_has(features, HV_HAS_XMM_FAST_HYPERCALL_INPUT)
 /** Guest idle state (TLFS: GuestIdleAvailable). */
-HV_CONFIG_INLINE bool hv_has_guest_idle(const struct hv_features *features)
-{
-	return hv_has(features, HV_HAS_GUEST_IDLE);
-}
-
+#define hv_has_guest_idle(features) hv_has(features, HV_HAS_GUEST_IDLE)
 /** Hypervisor sleep state (TLFS: HypervisorSleepStateSupportAvailable). */
-HV_CONFIG_INLINE bool hv_has_hypervisor_sleep_state_support(const struct hv_features *features)
-{
-	return hv_has(features, HV_HAS_HYPERVISOR_SLEEP_STATE_SUPPORT);
-}
-
+#define hv_has_hypervisor_sleep_state_support(features) hv_has(features, HV_HAS_HYPERVISOR_SLEEP_STATE_SUPPORT)
 /** NUMA distance query (TLFS: NumaDistanceQueryAvailable). */
-HV_CONFIG_INLINE bool hv_has_numa_distance_query(const struct hv_features *features)
-{
-	return hv_has(features, HV_HAS_NUMA_DISTANCE_QUERY);
-}
-
+#define hv_has_numa_distance_query(features) hv_has(features, HV_HAS_NUMA_DISTANCE_QUERY)
 /** Frequency registers (TLFS: FrequencyRegsAvailable). */
-HV_CONFIG_INLINE bool hv_has_frequency_regs(const struct hv_features *features)
-{
-	return hv_has(features, HV_HAS_FREQUENCY_REGS);
-}
-
+#define hv_has_frequency_regs(features) hv_has(features, HV_HAS_FREQUENCY_REGS)
 /** Synthetic machine check injection (TLFS: SyntheticMachineCheckAvailable). */
-HV_CONFIG_INLINE bool hv_has_synthetic_machine_check(const struct hv_features *features)
-{
-	return hv_has(features, HV_HAS_SYNTHETIC_MACHINE_CHECK);
-}
-
+#define hv_has_synthetic_machine_check(features) hv_has(features, HV_HAS_SYNTHETIC_MACHINE_CHECK)
 /** Guest crash registers (TLFS: GuestCrashRegsAvailable). */
-HV_CONFIG_INLINE bool hv_has_guest_crash_regs(const struct hv_features *features)
-{
-	return hv_has(features, HV_HAS_GUEST_CRASH_REGS);
-}
-
+#define hv_has_guest_crash_regs(features) hv_has(features, HV_HAS_GUEST_CRASH_REGS)
 /** Synthetic debug registers (TLFS: DebugRegsAvailable). */
-HV_CONFIG_INLINE bool hv_has_debug_regs(const struct hv_features *features)
-{
-	return hv_has(features, HV_HAS_DEBUG_REGS);
-}
-
+#define hv_has_debug_regs(features) hv_has(features, HV_HAS_DEBUG_REGS)
 /** Non-privileged instruction execution prevention (TLFS: Npiep1Available). x86 only. */
-HV_CONFIG_INLINE bool hv_has_npiep1(const struct hv_features *features)
-{
-	return hv_has(features, HV_HAS_NPIEP1);
-}
-
+#define hv_has_npiep1(features) hv_has(features, HV_HAS_NPIEP1)
 /** Hypervisor can be turned off (TLFS: DisableHypervisorAvailable). */
-HV_CONFIG_INLINE bool hv_has_disable_hypervisor(const struct hv_features *features)
-{
-	return hv_has(features, HV_HAS_DISABLE_HYPERVISOR);
-}
-
+#define hv_has_disable_hypervisor(features) hv_has(features, HV_HAS_DISABLE_HYPERVISOR)
 /** Extended GVA ranges for list flush (TLFS: ExtendedGvaRangesForFlushVirtualAddressListAvailable). */
-HV_CONFIG_INLINE bool hv_has_extended_gva_ranges_for_flush(const struct hv_features *features)
-{
-	return hv_has(features, HV_HAS_EXTENDED_GVA_RANGES_FOR_FLUSH);
-}
-
+#define hv_has_extended_gva_ranges_for_flush(features) hv_has(features, HV_HAS_EXTENDED_GVA_RANGES_FOR_FLUSH)
 /** Fast hypercall output may use XMM0-5 (TLFS: FastHypercallOutputAvailable). x86 only. */
-HV_CONFIG_INLINE bool hv_has_xmm_fast_hypercall_output(const struct hv_features *features)
-{
-	return hv_has(features, HV_HAS_XMM_FAST_HYPERCALL_OUTPUT);
-}
-
+#define hv_has_xmm_fast_hypercall_output(features) hv_has(features, HV_HAS_XMM_FAST_HYPERCALL_OUTPUT)
 /** Shared virtual memory (PASID) features (TLFS: SvmFeaturesAvailable). x86 only. */
-HV_CONFIG_INLINE bool hv_has_svm_features(const struct hv_features *features)
-{
-	return hv_has(features, HV_HAS_SVM_FEATURES);
-}
-
+#define hv_has_svm_features(features) hv_has(features, HV_HAS_SVM_FEATURES)
 /** SINT polling mode (TLFS: SintPollingModeAvailable). */
-HV_CONFIG_INLINE bool hv_has_sint_polling_mode(const struct hv_features *features)
-{
-	return hv_has(features, HV_HAS_SINT_POLLING_MODE);
-}
-
+#define hv_has_sint_polling_mode(features) hv_has(features, HV_HAS_SINT_POLLING_MODE)
 /** Hypercall register can be locked (TLFS: HypercallMsrLockAvailable). x86 only. */
-HV_CONFIG_INLINE bool hv_has_hypercall_msr_lock(const struct hv_features *features)
-{
-	return hv_has(features, HV_HAS_HYPERCALL_MSR_LOCK);
-}
-
+#define hv_has_hypercall_msr_lock(features) hv_has(features, HV_HAS_HYPERCALL_MSR_LOCK)
 /** Synthetic timers may raise an interrupt directly (TLFS: DirectSyntheticTimers). */
-HV_CONFIG_INLINE bool hv_has_direct_synthetic_timers(const struct hv_features *features)
-{
-	return hv_has(features, HV_HAS_DIRECT_SYNTHETIC_TIMERS);
-}
-
+#define hv_has_direct_synthetic_timers(features) hv_has(features, HV_HAS_DIRECT_SYNTHETIC_TIMERS)
 /** PAT register handled per VTL (TLFS: RegisterPatAvailable). x86 only. */
-HV_CONFIG_INLINE bool hv_has_register_pat(const struct hv_features *features)
-{
-	return hv_has(features, HV_HAS_REGISTER_PAT);
-}
-
+#define hv_has_register_pat(features) hv_has(features, HV_HAS_REGISTER_PAT)
 /** BNDCFGS register handled per VTL (TLFS: RegisterBndcfgsAvailable). x86 only. */
-HV_CONFIG_INLINE bool hv_has_register_bndcfgs(const struct hv_features *features)
-{
-	return hv_has(features, HV_HAS_REGISTER_BNDCFGS);
-}
-
+#define hv_has_register_bndcfgs(features) hv_has(features, HV_HAS_REGISTER_BNDCFGS)
 /** Synthetic watchdog (TLFS: WatchdogTimerAvailable). x86 only. */
-HV_CONFIG_INLINE bool hv_has_watchdog_timer(const struct hv_features *features)
-{
-	return hv_has(features, HV_HAS_WATCHDOG_TIMER);
-}
-
+#define hv_has_watchdog_timer(features) hv_has(features, HV_HAS_WATCHDOG_TIMER)
 /** Time-unhalted timer (TLFS: SyntheticTimeUnhaltedTimerAvailable). x86 only. */
-HV_CONFIG_INLINE bool hv_has_synthetic_time_unhalted_timer(const struct hv_features *features)
-{
-	return hv_has(features, HV_HAS_SYNTHETIC_TIME_UNHALTED_TIMER);
-}
-
+#define hv_has_synthetic_time_unhalted_timer(features) hv_has(features, HV_HAS_SYNTHETIC_TIME_UNHALTED_TIMER)
 /** Device domains (TLFS: DeviceDomainsAvailable). */
-HV_CONFIG_INLINE bool hv_has_device_domains(const struct hv_features *features)
-{
-	return hv_has(features, HV_HAS_DEVICE_DOMAINS);
-}
-
+#define hv_has_device_domains(features) hv_has(features, HV_HAS_DEVICE_DOMAINS)
 /** Stage-1 device domains (TLFS: S1DeviceDomainsAvailable). */
-HV_CONFIG_INLINE bool hv_has_s1_device_domains(const struct hv_features *features)
-{
-	return hv_has(features, HV_HAS_S1_DEVICE_DOMAINS);
-}
-
+#define hv_has_s1_device_domains(features) hv_has(features, HV_HAS_S1_DEVICE_DOMAINS)
 /** Last branch records (TLFS: LbrAvailable). x86 only. */
-HV_CONFIG_INLINE bool hv_has_lbr(const struct hv_features *features)
-{
-	return hv_has(features, HV_HAS_LBR);
-}
-
+#define hv_has_lbr(features) hv_has(features, HV_HAS_LBR)
 /** Processor trace (TLFS: IptAvailable). x86 only. */
-HV_CONFIG_INLINE bool hv_has_ipt(const struct hv_features *features)
-{
-	return hv_has(features, HV_HAS_IPT);
-}
-
+#define hv_has_ipt(features) hv_has(features, HV_HAS_IPT)
 /** Cross-VTL flush (TLFS: CrossVtlFlushAvailable). x86 only. */
-HV_CONFIG_INLINE bool hv_has_cross_vtl_flush(const struct hv_features *features)
-{
-	return hv_has(features, HV_HAS_CROSS_VTL_FLUSH);
-}
-
+#define hv_has_cross_vtl_flush(features) hv_has(features, HV_HAS_CROSS_VTL_FLUSH)
 /** Speculation control while idle (TLFS: IdleSpecCtrlAvailable). x86 only. */
-HV_CONFIG_INLINE bool hv_has_idle_spec_ctrl(const struct hv_features *features)
-{
-	return hv_has(features, HV_HAS_IDLE_SPEC_CTRL);
-}
-
+#define hv_has_idle_spec_ctrl(features) hv_has(features, HV_HAS_IDLE_SPEC_CTRL)
 /** Extra GVA translation flags (TLFS: TranslateGvaFlagsAvailable). x86 only. */
-HV_CONFIG_INLINE bool hv_has_translate_gva_flags(const struct hv_features *features)
-{
-	return hv_has(features, HV_HAS_TRANSLATE_GVA_FLAGS);
-}
-
+#define hv_has_translate_gva_flags(features) hv_has(features, HV_HAS_TRANSLATE_GVA_FLAGS)
 /** APIC EOI intercept (TLFS: ApicEoiInterceptAvailable). x86 only. */
-HV_CONFIG_INLINE bool hv_has_apic_eoi_intercept(const struct hv_features *features)
-{
-	return hv_has(features, HV_HAS_APIC_EOI_INTERCEPT);
-}
-
+#define hv_has_apic_eoi_intercept(features) hv_has(features, HV_HAS_APIC_EOI_INTERCEPT)
 /** @} */
 
 /** @name What the hypervisor recommends
  * @{ */
 
 /** Prefer hypercall over CR3 write (TLFS: UseHypercallForAddressSpaceSwitch). x86 only. */
-HV_CONFIG_INLINE bool hv_has_use_hypercall_for_address_space_switch(
-	const struct hv_features *features)
-{
-	return hv_has(features, HV_HAS_USE_HYPERCALL_FOR_ADDRESS_SPACE_SWITCH);
-}
-
+#define hv_has_use_hypercall_for_address_space_switch(features) hv_has(features, HV_HAS_USE_HYPERCALL_FOR_ADDRESS_SPACE_SWITCH)
 /** Prefer hypercall for local TLB flush (TLFS: UseHypercallForLocalFlush). x86 only. */
-HV_CONFIG_INLINE bool hv_has_use_hypercall_for_local_flush(const struct hv_features *features)
-{
-	return hv_has(features, HV_HAS_USE_HYPERCALL_FOR_LOCAL_FLUSH);
-}
-
+#define hv_has_use_hypercall_for_local_flush(features) hv_has(features, HV_HAS_USE_HYPERCALL_FOR_LOCAL_FLUSH)
 /** Prefer hypercall for remote TLB flush (TLFS: UseHypercallForRemoteFlushAndLocalFlushEntire). x86 only. */
-HV_CONFIG_INLINE bool hv_has_use_hypercall_for_remote_flush(const struct hv_features *features)
-{
-	return hv_has(features, HV_HAS_USE_HYPERCALL_FOR_REMOTE_FLUSH);
-}
-
+#define hv_has_use_hypercall_for_remote_flush(features) hv_has(features, HV_HAS_USE_HYPERCALL_FOR_REMOTE_FLUSH)
 /** Prefer synthetic APIC registers (TLFS: UseApicMsrs). x86 only. */
-HV_CONFIG_INLINE bool hv_has_use_apic_msrs(const struct hv_features *features)
-{
-	return hv_has(features, HV_HAS_USE_APIC_MSRS);
-}
-
+#define hv_has_use_apic_msrs(features) hv_has(features, HV_HAS_USE_APIC_MSRS)
 /** Prefer synthetic reset register (TLFS: UseHvRegisterForReset). */
-HV_CONFIG_INLINE bool hv_has_use_hv_register_for_reset(const struct hv_features *features)
-{
-	return hv_has(features, HV_HAS_USE_HV_REGISTER_FOR_RESET);
-}
-
+#define hv_has_use_hv_register_for_reset(features) hv_has(features, HV_HAS_USE_HV_REGISTER_FOR_RESET)
 /** Disable watchdogs that need timely interrupts (TLFS: UseRelaxedTiming). */
-HV_CONFIG_INLINE bool hv_has_use_relaxed_timing(const struct hv_features *features)
-{
-	return hv_has(features, HV_HAS_USE_RELAXED_TIMING);
-}
-
+#define hv_has_use_relaxed_timing(features) hv_has(features, HV_HAS_USE_RELAXED_TIMING)
 /** Prefer DMA remapping (old) (TLFS: UseDmaRemapping_Deprecated). x86 only. */
-HV_CONFIG_INLINE bool hv_has_use_dma_remapping_deprecated(const struct hv_features *features)
-{
-	return hv_has(features, HV_HAS_USE_DMA_REMAPPING_DEPRECATED);
-}
-
+#define hv_has_use_dma_remapping_deprecated(features) hv_has(features, HV_HAS_USE_DMA_REMAPPING_DEPRECATED)
 /** Prefer interrupt remapping (old) (TLFS: UseInterruptRemapping_Deprecated). x86 only. */
-HV_CONFIG_INLINE bool hv_has_use_interrupt_remapping_deprecated(const struct hv_features *features)
-{
-	return hv_has(features, HV_HAS_USE_INTERRUPT_REMAPPING_DEPRECATED);
-}
-
+#define hv_has_use_interrupt_remapping_deprecated(features) hv_has(features, HV_HAS_USE_INTERRUPT_REMAPPING_DEPRECATED)
 /** Prefer x2APIC registers (TLFS: UseX2ApicMsrs). x86 only. */
-HV_CONFIG_INLINE bool hv_has_use_x2apic_msrs(const struct hv_features *features)
-{
-	return hv_has(features, HV_HAS_USE_X2APIC_MSRS);
-}
-
+#define hv_has_use_x2apic_msrs(features) hv_has(features, HV_HAS_USE_X2APIC_MSRS)
 /** Do not use AutoEOI (TLFS: DeprecateAutoEoi). x86 only. */
-HV_CONFIG_INLINE bool hv_has_deprecate_auto_eoi(const struct hv_features *features)
-{
-	return hv_has(features, HV_HAS_DEPRECATE_AUTO_EOI);
-}
-
+#define hv_has_deprecate_auto_eoi(features) hv_has(features, HV_HAS_DEPRECATE_AUTO_EOI)
 /** Prefer cluster IPI hypercall (TLFS: UseSyntheticClusterIpi). */
-HV_CONFIG_INLINE bool hv_has_use_synthetic_cluster_ipi(const struct hv_features *features)
-{
-	return hv_has(features, HV_HAS_USE_SYNTHETIC_CLUSTER_IPI);
-}
-
+#define hv_has_use_synthetic_cluster_ipi(features) hv_has(features, HV_HAS_USE_SYNTHETIC_CLUSTER_IPI)
 /** Prefer sparse VP sets (TLFS: UseExProcessorMasks). */
-HV_CONFIG_INLINE bool hv_has_use_ex_processor_masks(const struct hv_features *features)
-{
-	return hv_has(features, HV_HAS_USE_EX_PROCESSOR_MASKS);
-}
-
+#define hv_has_use_ex_processor_masks(features) hv_has(features, HV_HAS_USE_EX_PROCESSOR_MASKS)
 /** This hypervisor runs inside a Hyper-V partition (TLFS: Nested). */
-HV_CONFIG_INLINE bool hv_has_nested(const struct hv_features *features)
-{
-	return hv_has(features, HV_HAS_NESTED);
-}
-
+#define hv_has_nested(features) hv_has(features, HV_HAS_NESTED)
 /** Use INT for system calls with MBEC (TLFS: UseIntForMbecSystemCalls). x86 only. */
-HV_CONFIG_INLINE bool hv_has_use_int_for_mbec_system_calls(const struct hv_features *features)
-{
-	return hv_has(features, HV_HAS_USE_INT_FOR_MBEC_SYSTEM_CALLS);
-}
-
+#define hv_has_use_int_for_mbec_system_calls(features) hv_has(features, HV_HAS_USE_INT_FOR_MBEC_SYSTEM_CALLS)
 /** Prefer enlightened VMCS (TLFS: UseVmcsEnlightenments). x86 only. */
-HV_CONFIG_INLINE bool hv_has_use_vmcs_enlightenments(const struct hv_features *features)
-{
-	return hv_has(features, HV_HAS_USE_VMCS_ENLIGHTENMENTS);
-}
-
+#define hv_has_use_vmcs_enlightenments(features) hv_has(features, HV_HAS_USE_VMCS_ENLIGHTENMENTS)
 /** Apply performance counter bias given by root (TLFS: UseSyncedTimeline). */
-HV_CONFIG_INLINE bool hv_has_use_synced_timeline(const struct hv_features *features)
-{
-	return hv_has(features, HV_HAS_USE_SYNCED_TIMELINE);
-}
-
+#define hv_has_use_synced_timeline(features) hv_has(features, HV_HAS_USE_SYNCED_TIMELINE)
 /** Core scheduler requested (TLFS: CoreSchedulerRequested). x86 only. */
-HV_CONFIG_INLINE bool hv_has_core_scheduler_requested(const struct hv_features *features)
-{
-	return hv_has(features, HV_HAS_CORE_SCHEDULER_REQUESTED);
-}
-
+#define hv_has_core_scheduler_requested(features) hv_has(features, HV_HAS_CORE_SCHEDULER_REQUESTED)
 /** Toggle CR4.PGE for full local flush (TLFS: UseDirectLocalFlushEntire). x86 only. */
-HV_CONFIG_INLINE bool hv_has_use_direct_local_flush_entire(const struct hv_features *features)
-{
-	return hv_has(features, HV_HAS_USE_DIRECT_LOCAL_FLUSH_ENTIRE);
-}
-
+#define hv_has_use_direct_local_flush_entire(features) hv_has(features, HV_HAS_USE_DIRECT_LOCAL_FLUSH_ENTIRE)
 /** VPs never share a core except sibling threads (TLFS: NoNonArchitecturalCoreSharing). x86 only. */
-HV_CONFIG_INLINE bool hv_has_no_non_architectural_core_sharing(const struct hv_features *features)
-{
-	return hv_has(features, HV_HAS_NO_NON_ARCHITECTURAL_CORE_SHARING);
-}
-
+#define hv_has_no_non_architectural_core_sharing(features) hv_has(features, HV_HAS_NO_NON_ARCHITECTURAL_CORE_SHARING)
 /** Prefer x2APIC mode (TLFS: UseX2Apic). x86 only. */
-HV_CONFIG_INLINE bool hv_has_use_x2apic(const struct hv_features *features)
-{
-	return hv_has(features, HV_HAS_USE_X2APIC);
-}
-
+#define hv_has_use_x2apic(features) hv_has(features, HV_HAS_USE_X2APIC)
 /** Partition time can be restored after hibernation (TLFS: RestoreTimeOnResume). x86 only. */
-HV_CONFIG_INLINE bool hv_has_restore_time_on_resume(const struct hv_features *features)
-{
-	return hv_has(features, HV_HAS_RESTORE_TIME_ON_RESUME);
-}
-
+#define hv_has_restore_time_on_resume(features) hv_has(features, HV_HAS_RESTORE_TIME_ON_RESUME)
 /** MMIO read/write hypercalls usable (TLFS: UseHypercallForMmioAccess). */
-HV_CONFIG_INLINE bool hv_has_use_hypercall_for_mmio_access(const struct hv_features *features)
-{
-	return hv_has(features, HV_HAS_USE_HYPERCALL_FOR_MMIO_ACCESS);
-}
-
+#define hv_has_use_hypercall_for_mmio_access(features) hv_has(features, HV_HAS_USE_HYPERCALL_FOR_MMIO_ACCESS)
 /** GPA pin/unpin hypercalls usable (TLFS: UseGpaPinningHypercall). */
-HV_CONFIG_INLINE bool hv_has_use_gpa_pinning_hypercall(const struct hv_features *features)
-{
-	return hv_has(features, HV_HAS_USE_GPA_PINNING_HYPERCALL);
-}
-
+#define hv_has_use_gpa_pinning_hypercall(features) hv_has(features, HV_HAS_USE_GPA_PINNING_HYPERCALL)
 /** Wake-VPs hypercall usable (TLFS: WakeVps). */
-HV_CONFIG_INLINE bool hv_has_wake_vps(const struct hv_features *features)
-{
-	return hv_has(features, HV_HAS_WAKE_VPS);
-}
-
+#define hv_has_wake_vps(features) hv_has(features, HV_HAS_WAKE_VPS)
 /** Guest can signal pending interrupts to paravisor (TLFS: ProxyInterruptDoorbellSupport). x86 only. */
-HV_CONFIG_INLINE bool hv_has_proxy_interrupt_doorbell_support(const struct hv_features *features)
-{
-	return hv_has(features, HV_HAS_PROXY_INTERRUPT_DOORBELL_SUPPORT);
-}
-
+#define hv_has_proxy_interrupt_doorbell_support(features) hv_has(features, HV_HAS_PROXY_INTERRUPT_DOORBELL_SUPPORT)
 /** Memory type locking hypercalls (TLFS: MemoryTypeLockingSupport). x86 only. */
-HV_CONFIG_INLINE bool hv_has_memory_type_locking_support(const struct hv_features *features)
-{
-	return hv_has(features, HV_HAS_MEMORY_TYPE_LOCKING_SUPPORT);
-}
-
+#define hv_has_memory_type_locking_support(features) hv_has(features, HV_HAS_MEMORY_TYPE_LOCKING_SUPPORT)
 /** Partition event log buffer mapping (TLFS: MapPartitionEventLogBuffer). */
-HV_CONFIG_INLINE bool hv_has_map_partition_event_log_buffer(const struct hv_features *features)
-{
-	return hv_has(features, HV_HAS_MAP_PARTITION_EVENT_LOG_BUFFER);
-}
-
+#define hv_has_map_partition_event_log_buffer(features) hv_has(features, HV_HAS_MAP_PARTITION_EVENT_LOG_BUFFER)
 /** Guest request from VTL0 (TLFS: LowerVtlGuestRequestSupport). x86 only. */
-HV_CONFIG_INLINE bool hv_has_lower_vtl_guest_request_support(const struct hv_features *features)
-{
-	return hv_has(features, HV_HAS_LOWER_VTL_GUEST_REQUEST_SUPPORT);
-}
-
+#define hv_has_lower_vtl_guest_request_support(features) hv_has(features, HV_HAS_LOWER_VTL_GUEST_REQUEST_SUPPORT)
 /** Heat-hint subrange query (TLFS: HeatHintBeneficialSupport). */
-HV_CONFIG_INLINE bool hv_has_heat_hint_beneficial_support(const struct hv_features *features)
-{
-	return hv_has(features, HV_HAS_HEAT_HINT_BENEFICIAL_SUPPORT);
-}
-
+#define hv_has_heat_hint_beneficial_support(features) hv_has(features, HV_HAS_HEAT_HINT_BENEFICIAL_SUPPORT)
 /** Ring-buffer message ports (TLFS: RingBufferMessagePortSupport). */
-HV_CONFIG_INLINE bool hv_has_ring_buffer_message_port_support(const struct hv_features *features)
-{
-	return hv_has(features, HV_HAS_RING_BUFFER_MESSAGE_PORT_SUPPORT);
-}
-
+#define hv_has_ring_buffer_message_port_support(features) hv_has(features, HV_HAS_RING_BUFFER_MESSAGE_PORT_SUPPORT)
 /** @} */
+/* clang-format on */
 
 #endif

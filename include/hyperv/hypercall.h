@@ -16,7 +16,7 @@
 #ifndef HYPERV_SDK_HYPERCALL_H
 #define HYPERV_SDK_HYPERCALL_H
 
-#include "arch.h"
+#include "arch_hypercall.h"
 #include "control.h"
 
 /**
@@ -43,7 +43,7 @@ HV_MUST_CHECK HV_CONFIG_INLINE_FORCE uint64_t hv_do_hypercall(uint64_t control, 
  */
 HV_MUST_CHECK HV_CONFIG_INLINE_FORCE uint64_t hv_do_fast_hypercall8(uint16_t code, uint64_t input)
 {
-	return hv_arch_hypercall_fast(hv_hypercall_control(code, true, 0, 0, 0), &input, 1, NULL,
+	return hv_arch_hypercall_fast(hv_hypercall_control(code, true, 0, 0, 0), &input, 1, HV_NULL,
 				      0);
 }
 

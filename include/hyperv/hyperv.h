@@ -1,17 +1,23 @@
 /* SPDX-License-Identifier: MIT OR BSD-2-Clause-Patent */
 /**
  * @file
- * @brief The whole SDK but for the fake hypervisor. Each topic can be included alone as well.
+ * @brief Every topic of the SDK, with the numbers and structures that it needs. Each can be included alone as well.
+ *
+ * Not here: all the other numbers and structures, mostly for hosts (abi.h); names at run time (names.h); the
+ * fake hypervisor (fake/).
  */
 #ifndef HYPERV_SDK_HYPERV_H
 #define HYPERV_SDK_HYPERV_H
 
-#include "abi.h"
+#include "foreign.h"
 
+#include "call.h"
+#include "control.h"
 #include "detect.h"
 #include "feature.h"
 #include "guest_os_id.h"
 #include "hypercall.h"
+#include "hypervisor_version.h"
 #include "page.h"
 #include "register.h"
 #include "start.h"

@@ -11,9 +11,6 @@
 
 #include "hypercall.h"
 
-/** Alignment of the parameters of a hypercall, in bytes. */
-#define HV_HYPERCALL_ALIGNMENT 8
-
 /**
  * @brief Check @p size bytes of parameters at @p page.
  * @return HV_STATUS_SUCCESS, INVALID_PARAMETER (NULL, no size, or two addresses that are not the same
@@ -23,12 +20,12 @@ HV_MUST_CHECK HV_CONFIG_INLINE hv_status_t hv_page_check(const struct hv_page *p
 {
 	uint64_t offset;
 
-	if (page == NULL || page->va == NULL || size == 0)
+	if (page == HV_NULL || page->va == HV_NULL || size == 0)
 		return HV_STATUS_INVALID_PARAMETER;
 	offset = page->gpa & (HV_HYP_PAGE_SIZE - 1);
 	if (((uintptr_t)page->va & (HV_HYP_PAGE_SIZE - 1)) != offset)
 		return HV_STATUS_INVALID_PARAMETER;
-	if (offset % HV_HYPERCALL_ALIGNMENT != 0 || size > HV_HYP_PAGE_SIZE - offset)
+	if (offset % HV_CALL_ALIGNMENT != 0 || size > HV_HYP_PAGE_SIZE - offset)
 		return HV_STATUS_INVALID_ALIGNMENT;
 	return HV_STATUS_SUCCESS;
 }
@@ -61,25 +58,25 @@ hv_do_hypercall_pages(uint64_t control, const struct hv_page *input, uint32_t in
 
 	if ((control & HV_HYPERCALL_FAST_BIT) != 0)
 		return HV_STATUS_INVALID_PARAMETER;
-	if (input != NULL || input_size != 0)
+	if (input != HV_NULL || input_size != 0)
 		status = hv_page_check(input, input_size);
-	if (status == HV_STATUS_SUCCESS && (output != NULL || output_size != 0))
+	if (status == HV_STATUS_SUCCESS && (output != HV_NULL || output_size != 0))
 		status = hv_page_check(output, output_size);
 	if (status != HV_STATUS_SUCCESS)
 		return status;
-	if (input != NULL && output != NULL &&
+	if (input != HV_NULL && output != HV_NULL &&
 	    hv_page_overlap(input, input_size, output, output_size))
 		return HV_STATUS_INVALID_PARAMETER;
 
-	if (input != NULL)
+	if (input != HV_NULL)
 		hv_arch_publish(input->va);
-	if (output != NULL)
+	if (output != HV_NULL)
 		hv_arch_publish(output->va);
-	result = hv_do_rep_hypercall_control(control, input != NULL ? input->gpa : 0,
-					     output != NULL ? output->gpa : 0);
-	if (output != NULL)
+	result = hv_do_rep_hypercall_control(control, input != HV_NULL ? input->gpa : 0,
+					     output != HV_NULL ? output->gpa : 0);
+	if (output != HV_NULL)
 		hv_arch_publish(output->va);
-	if (reps != NULL)
+	if (reps != HV_NULL)
 		*reps = result == ~0ULL ? 0 : hv_repcomp(result);
 	return hv_result(result);
 }

@@ -17,8 +17,8 @@
 #ifndef HYPERV_SDK_REGISTER_H
 #define HYPERV_SDK_REGISTER_H
 
-#include "abi/register.h"
-#include "arch.h"
+#include "abi/control.h"
+#include "arch_register.h"
 
 /** Most registers of one call: a rep count has 12 bits. */
 #define HV_VPREGS_MAX HV_HYPERCALL_REP_COUNT_MAX
@@ -31,7 +31,7 @@
 HV_MUST_CHECK HV_CONFIG_INLINE_FORCE hv_status_t hv_get_vpreg_128(uint32_t name,
 								  struct hv_u128 *value)
 {
-	if (value == NULL)
+	if (value == HV_NULL)
 		return HV_STATUS_INVALID_PARAMETER;
 	return hv_arch_get_vpreg(name, value);
 }
@@ -46,7 +46,7 @@ HV_MUST_CHECK HV_CONFIG_INLINE_FORCE hv_status_t hv_get_vpreg(uint32_t name, uin
 	struct hv_u128 word;
 	hv_status_t status;
 
-	if (value == NULL)
+	if (value == HV_NULL)
 		return HV_STATUS_INVALID_PARAMETER;
 	word.low_part = 0;
 	status = hv_arch_get_vpreg(name, &word);
@@ -77,7 +77,7 @@ HV_MUST_CHECK HV_CONFIG_INLINE hv_status_t hv_get_vpregs(const uint32_t *names,
 							 struct hv_u128 *values, uint32_t count,
 							 uint32_t *done)
 {
-	if (names == NULL || values == NULL || done == NULL || count > HV_VPREGS_MAX)
+	if (names == HV_NULL || values == HV_NULL || done == HV_NULL || count > HV_VPREGS_MAX)
 		return HV_STATUS_INVALID_PARAMETER;
 	return hv_arch_get_vpregs(names, values, count, done);
 }
@@ -93,7 +93,7 @@ HV_MUST_CHECK HV_CONFIG_INLINE hv_status_t hv_set_vpregs(const uint32_t *names,
 							 const struct hv_u128 *values,
 							 uint32_t count, uint32_t *done)
 {
-	if (names == NULL || values == NULL || done == NULL || count > HV_VPREGS_MAX)
+	if (names == HV_NULL || values == HV_NULL || done == HV_NULL || count > HV_VPREGS_MAX)
 		return HV_STATUS_INVALID_PARAMETER;
 	return hv_arch_set_vpregs(names, values, count, done);
 }

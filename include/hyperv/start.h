@@ -10,8 +10,8 @@
 #ifndef HYPERV_SDK_START_H
 #define HYPERV_SDK_START_H
 
+#include "arch_hypercall.h"
 #include "feature.h"
-#include "guest_os_id.h"
 #include "register.h"
 
 #define HV_GUEST_OWNS_OS_ID 1U /**< hv_start() wrote the guest OS id: it was zero. */
@@ -49,7 +49,7 @@ HV_MUST_CHECK HV_CONFIG_INLINE hv_status_t hv_start(struct hv_guest *guest, uint
 	bool owns_page;
 	uint32_t done;
 
-	if (guest == NULL || guest_os_id == 0)
+	if (guest == HV_NULL || guest_os_id == 0)
 		return HV_STATUS_INVALID_PARAMETER;
 	/* The id is not touched before the privilege to do so is seen, where that would fault. */
 	status = hv_get_vpregs(names, values,
@@ -100,7 +100,7 @@ HV_MUST_CHECK HV_CONFIG_INLINE hv_status_t hv_stop(struct hv_guest *guest)
 {
 	hv_status_t status;
 
-	if (guest == NULL)
+	if (guest == HV_NULL)
 		return HV_STATUS_INVALID_PARAMETER;
 	if (!guest->started)
 		return HV_STATUS_SUCCESS;

@@ -16,122 +16,127 @@ struct feature {
 	uint32_t x86;
 };
 
-#define FEATURE(feature, has, arm64, x86)                                                          \
-	{                                                                                          \
-#feature, has, feature, arm64, x86                                                 \
-	}
-
 /*
  * Bit 0 to 127: register 0x200, leaf 0x40000003 from EAX on; 128 to 255: register
  * 0x201, leaf 0x40000004 (TLFS; openvmm's hvdef, mu_msvm, Linux). NONE: not on arm64.
  */
 /* clang-format off */
-static const struct feature table[] = {
-	FEATURE(HV_HAS_ACCESS_VP_RUNTIME_REG, hv_has_access_vp_runtime_reg, 0, 0),
-	FEATURE(HV_HAS_ACCESS_PARTITION_REFERENCE_COUNTER, hv_has_access_partition_reference_counter, 1, 1),
-	FEATURE(HV_HAS_ACCESS_SYNIC_REGS, hv_has_access_synic_regs, 2, 2),
-	FEATURE(HV_HAS_ACCESS_SYNTHETIC_TIMER_REGS, hv_has_access_synthetic_timer_regs, 3, 3),
-	FEATURE(HV_HAS_ACCESS_APIC_REGS, hv_has_access_apic_regs, 4, 4),
-	FEATURE(HV_HAS_ACCESS_HYPERCALL_MSRS, hv_has_access_hypercall_msrs, 5, 5),
-	FEATURE(HV_HAS_ACCESS_VP_INDEX, hv_has_access_vp_index, 6, 6),
-	FEATURE(HV_HAS_ACCESS_RESET_REG, hv_has_access_reset_reg, 7, 7),
-	FEATURE(HV_HAS_ACCESS_STATS_REG, hv_has_access_stats_reg, 8, 8),
-	FEATURE(HV_HAS_ACCESS_PARTITION_REFERENCE_TSC, hv_has_access_partition_reference_tsc, 9, 9),
-	FEATURE(HV_HAS_ACCESS_GUEST_IDLE_REG, hv_has_access_guest_idle_reg, 10, 10),
-	FEATURE(HV_HAS_ACCESS_FREQUENCY_REGS, hv_has_access_frequency_regs, 11, 11),
-	FEATURE(HV_HAS_ACCESS_DEBUG_REGS, hv_has_access_debug_regs, 12, 12),
-	FEATURE(HV_HAS_ACCESS_REENLIGHTENMENT_CONTROLS, hv_has_access_reenlightenment_controls, 13, 13),
-	FEATURE(HV_HAS_ACCESS_ROOT_SCHEDULER_REG, hv_has_access_root_scheduler_reg, 14, 14),
-	FEATURE(HV_HAS_ACCESS_TSC_INVARIANT_CONTROLS, hv_has_access_tsc_invariant_controls, 15, 15),
-	FEATURE(HV_HAS_CREATE_PARTITIONS, hv_has_create_partitions, 32, 32),
-	FEATURE(HV_HAS_ACCESS_PARTITION_ID, hv_has_access_partition_id, 33, 33),
-	FEATURE(HV_HAS_ACCESS_MEMORY_POOL, hv_has_access_memory_pool, 34, 34),
-	FEATURE(HV_HAS_ADJUST_MESSAGE_BUFFERS, hv_has_adjust_message_buffers, 35, 35),
-	FEATURE(HV_HAS_POST_MESSAGES, hv_has_post_messages, 36, 36),
-	FEATURE(HV_HAS_SIGNAL_EVENTS, hv_has_signal_events, 37, 37),
-	FEATURE(HV_HAS_CREATE_PORT, hv_has_create_port, 38, 38),
-	FEATURE(HV_HAS_CONNECT_PORT, hv_has_connect_port, 39, 39),
-	FEATURE(HV_HAS_ACCESS_STATS, hv_has_access_stats, 40, 40),
-	FEATURE(HV_HAS_DEBUGGING, hv_has_debugging, 43, 43),
-	FEATURE(HV_HAS_CPU_MANAGEMENT, hv_has_cpu_management, 44, 44),
-	FEATURE(HV_HAS_CONFIGURE_PROFILER, hv_has_configure_profiler, 45, 45),
-	FEATURE(HV_HAS_ACCESS_VP_EXIT_TRACING, hv_has_access_vp_exit_tracing, 46, 46),
-	FEATURE(HV_HAS_ENABLE_EXTENDED_GVA_RANGES_FOR_FLUSH, hv_has_enable_extended_gva_ranges_for_flush, 47, 47),
-	FEATURE(HV_HAS_ACCESS_VSM, hv_has_access_vsm, 48, 48),
-	FEATURE(HV_HAS_ACCESS_VP_REGISTERS, hv_has_access_vp_registers, 49, 49),
-	FEATURE(HV_HAS_FAST_HYPERCALL_OUTPUT, hv_has_fast_hypercall_output, 51, 51),
-	FEATURE(HV_HAS_ENABLE_EXTENDED_HYPERCALLS, hv_has_enable_extended_hypercalls, 52, 52),
-	FEATURE(HV_HAS_START_VIRTUAL_PROCESSOR, hv_has_start_virtual_processor, 53, 53),
-	FEATURE(HV_HAS_ISOLATION, hv_has_isolation, 54, 54),
-	FEATURE(HV_HAS_HPET_NEEDED_FOR_C3_POWER_STATE_DEPRECATED, hv_has_hpet_needed_for_c3_power_state_deprecated, NONE, 68),
-	FEATURE(HV_HAS_INVARIANT_MPERF, hv_has_invariant_mperf, NONE, 69),
-	FEATURE(HV_HAS_SUPERVISOR_SHADOW_STACK, hv_has_supervisor_shadow_stack, NONE, 70),
-	FEATURE(HV_HAS_ARCH_PMU, hv_has_arch_pmu, NONE, 71),
-	FEATURE(HV_HAS_EXCEPTION_TRAP_INTERCEPT, hv_has_exception_trap_intercept, NONE, 72),
-	FEATURE(HV_HAS_MWAIT_DEPRECATED, hv_has_mwait_deprecated, NONE, 96),
-	FEATURE(HV_HAS_GUEST_DEBUGGING, hv_has_guest_debugging, 64, 97),
-	FEATURE(HV_HAS_PERFORMANCE_MONITORS, hv_has_performance_monitors, 65, 98),
-	FEATURE(HV_HAS_CPU_DYNAMIC_PARTITIONING, hv_has_cpu_dynamic_partitioning, 66, 99),
-	FEATURE(HV_HAS_XMM_FAST_HYPERCALL_INPUT, hv_has_xmm_fast_hypercall_input, NONE, 100),
-	FEATURE(HV_HAS_GUEST_IDLE, hv_has_guest_idle, 67, 101),
-	FEATURE(HV_HAS_HYPERVISOR_SLEEP_STATE_SUPPORT, hv_has_hypervisor_sleep_state_support, 68, 102),
-	FEATURE(HV_HAS_NUMA_DISTANCE_QUERY, hv_has_numa_distance_query, 69, 103),
-	FEATURE(HV_HAS_FREQUENCY_REGS, hv_has_frequency_regs, 70, 104),
-	FEATURE(HV_HAS_SYNTHETIC_MACHINE_CHECK, hv_has_synthetic_machine_check, 71, 105),
-	FEATURE(HV_HAS_GUEST_CRASH_REGS, hv_has_guest_crash_regs, 72, 106),
-	FEATURE(HV_HAS_DEBUG_REGS, hv_has_debug_regs, 73, 107),
-	FEATURE(HV_HAS_NPIEP1, hv_has_npiep1, NONE, 108),
-	FEATURE(HV_HAS_DISABLE_HYPERVISOR, hv_has_disable_hypervisor, 74, 109),
-	FEATURE(HV_HAS_EXTENDED_GVA_RANGES_FOR_FLUSH, hv_has_extended_gva_ranges_for_flush, 75, 110),
-	FEATURE(HV_HAS_XMM_FAST_HYPERCALL_OUTPUT, hv_has_xmm_fast_hypercall_output, NONE, 111),
-	FEATURE(HV_HAS_SVM_FEATURES, hv_has_svm_features, NONE, 112),
-	FEATURE(HV_HAS_SINT_POLLING_MODE, hv_has_sint_polling_mode, 76, 113),
-	FEATURE(HV_HAS_HYPERCALL_MSR_LOCK, hv_has_hypercall_msr_lock, NONE, 114),
-	FEATURE(HV_HAS_DIRECT_SYNTHETIC_TIMERS, hv_has_direct_synthetic_timers, 77, 115),
-	FEATURE(HV_HAS_REGISTER_PAT, hv_has_register_pat, NONE, 116),
-	FEATURE(HV_HAS_REGISTER_BNDCFGS, hv_has_register_bndcfgs, NONE, 117),
-	FEATURE(HV_HAS_WATCHDOG_TIMER, hv_has_watchdog_timer, NONE, 118),
-	FEATURE(HV_HAS_SYNTHETIC_TIME_UNHALTED_TIMER, hv_has_synthetic_time_unhalted_timer, NONE, 119),
-	FEATURE(HV_HAS_DEVICE_DOMAINS, hv_has_device_domains, 78, 120),
-	FEATURE(HV_HAS_S1_DEVICE_DOMAINS, hv_has_s1_device_domains, 79, 121),
-	FEATURE(HV_HAS_LBR, hv_has_lbr, NONE, 122),
-	FEATURE(HV_HAS_IPT, hv_has_ipt, NONE, 123),
-	FEATURE(HV_HAS_CROSS_VTL_FLUSH, hv_has_cross_vtl_flush, NONE, 124),
-	FEATURE(HV_HAS_IDLE_SPEC_CTRL, hv_has_idle_spec_ctrl, NONE, 125),
-	FEATURE(HV_HAS_TRANSLATE_GVA_FLAGS, hv_has_translate_gva_flags, NONE, 126),
-	FEATURE(HV_HAS_APIC_EOI_INTERCEPT, hv_has_apic_eoi_intercept, NONE, 127),
-	FEATURE(HV_HAS_USE_HYPERCALL_FOR_ADDRESS_SPACE_SWITCH, hv_has_use_hypercall_for_address_space_switch, NONE, 128),
-	FEATURE(HV_HAS_USE_HYPERCALL_FOR_LOCAL_FLUSH, hv_has_use_hypercall_for_local_flush, NONE, 129),
-	FEATURE(HV_HAS_USE_HYPERCALL_FOR_REMOTE_FLUSH, hv_has_use_hypercall_for_remote_flush, NONE, 130),
-	FEATURE(HV_HAS_USE_APIC_MSRS, hv_has_use_apic_msrs, NONE, 131),
-	FEATURE(HV_HAS_USE_HV_REGISTER_FOR_RESET, hv_has_use_hv_register_for_reset, 128, 132),
-	FEATURE(HV_HAS_USE_RELAXED_TIMING, hv_has_use_relaxed_timing, 129, 133),
-	FEATURE(HV_HAS_USE_DMA_REMAPPING_DEPRECATED, hv_has_use_dma_remapping_deprecated, NONE, 134),
-	FEATURE(HV_HAS_USE_INTERRUPT_REMAPPING_DEPRECATED, hv_has_use_interrupt_remapping_deprecated, NONE, 135),
-	FEATURE(HV_HAS_USE_X2APIC_MSRS, hv_has_use_x2apic_msrs, NONE, 136),
-	FEATURE(HV_HAS_DEPRECATE_AUTO_EOI, hv_has_deprecate_auto_eoi, NONE, 137),
-	FEATURE(HV_HAS_USE_SYNTHETIC_CLUSTER_IPI, hv_has_use_synthetic_cluster_ipi, 130, 138),
-	FEATURE(HV_HAS_USE_EX_PROCESSOR_MASKS, hv_has_use_ex_processor_masks, 131, 139),
-	FEATURE(HV_HAS_NESTED, hv_has_nested, 132, 140),
-	FEATURE(HV_HAS_USE_INT_FOR_MBEC_SYSTEM_CALLS, hv_has_use_int_for_mbec_system_calls, NONE, 141),
-	FEATURE(HV_HAS_USE_VMCS_ENLIGHTENMENTS, hv_has_use_vmcs_enlightenments, NONE, 142),
-	FEATURE(HV_HAS_USE_SYNCED_TIMELINE, hv_has_use_synced_timeline, 133, 143),
-	FEATURE(HV_HAS_CORE_SCHEDULER_REQUESTED, hv_has_core_scheduler_requested, NONE, 144),
-	FEATURE(HV_HAS_USE_DIRECT_LOCAL_FLUSH_ENTIRE, hv_has_use_direct_local_flush_entire, NONE, 145),
-	FEATURE(HV_HAS_NO_NON_ARCHITECTURAL_CORE_SHARING, hv_has_no_non_architectural_core_sharing, NONE, 146),
-	FEATURE(HV_HAS_USE_X2APIC, hv_has_use_x2apic, NONE, 147),
-	FEATURE(HV_HAS_RESTORE_TIME_ON_RESUME, hv_has_restore_time_on_resume, NONE, 148),
-	FEATURE(HV_HAS_USE_HYPERCALL_FOR_MMIO_ACCESS, hv_has_use_hypercall_for_mmio_access, 149, 149),
-	FEATURE(HV_HAS_USE_GPA_PINNING_HYPERCALL, hv_has_use_gpa_pinning_hypercall, 150, 150),
-	FEATURE(HV_HAS_WAKE_VPS, hv_has_wake_vps, 151, 151),
-	FEATURE(HV_HAS_PROXY_INTERRUPT_DOORBELL_SUPPORT, hv_has_proxy_interrupt_doorbell_support, NONE, 152),
-	FEATURE(HV_HAS_MEMORY_TYPE_LOCKING_SUPPORT, hv_has_memory_type_locking_support, NONE, 153),
-	FEATURE(HV_HAS_MAP_PARTITION_EVENT_LOG_BUFFER, hv_has_map_partition_event_log_buffer, 154, 154),
-	FEATURE(HV_HAS_LOWER_VTL_GUEST_REQUEST_SUPPORT, hv_has_lower_vtl_guest_request_support, NONE, 155),
-	FEATURE(HV_HAS_HEAT_HINT_BENEFICIAL_SUPPORT, hv_has_heat_hint_beneficial_support, 155, 156),
-	FEATURE(HV_HAS_RING_BUFFER_MESSAGE_PORT_SUPPORT, hv_has_ring_buffer_message_port_support, 134, 157),
-};
+#define TABLE(X) \
+	X(HV_HAS_ACCESS_VP_RUNTIME_REG, hv_has_access_vp_runtime_reg, 0, 0) \
+	X(HV_HAS_ACCESS_PARTITION_REFERENCE_COUNTER, hv_has_access_partition_reference_counter, 1, 1) \
+	X(HV_HAS_ACCESS_SYNIC_REGS, hv_has_access_synic_regs, 2, 2) \
+	X(HV_HAS_ACCESS_SYNTHETIC_TIMER_REGS, hv_has_access_synthetic_timer_regs, 3, 3) \
+	X(HV_HAS_ACCESS_APIC_REGS, hv_has_access_apic_regs, 4, 4) \
+	X(HV_HAS_ACCESS_HYPERCALL_MSRS, hv_has_access_hypercall_msrs, 5, 5) \
+	X(HV_HAS_ACCESS_VP_INDEX, hv_has_access_vp_index, 6, 6) \
+	X(HV_HAS_ACCESS_RESET_REG, hv_has_access_reset_reg, 7, 7) \
+	X(HV_HAS_ACCESS_STATS_REG, hv_has_access_stats_reg, 8, 8) \
+	X(HV_HAS_ACCESS_PARTITION_REFERENCE_TSC, hv_has_access_partition_reference_tsc, 9, 9) \
+	X(HV_HAS_ACCESS_GUEST_IDLE_REG, hv_has_access_guest_idle_reg, 10, 10) \
+	X(HV_HAS_ACCESS_FREQUENCY_REGS, hv_has_access_frequency_regs, 11, 11) \
+	X(HV_HAS_ACCESS_DEBUG_REGS, hv_has_access_debug_regs, 12, 12) \
+	X(HV_HAS_ACCESS_REENLIGHTENMENT_CONTROLS, hv_has_access_reenlightenment_controls, 13, 13) \
+	X(HV_HAS_ACCESS_ROOT_SCHEDULER_REG, hv_has_access_root_scheduler_reg, 14, 14) \
+	X(HV_HAS_ACCESS_TSC_INVARIANT_CONTROLS, hv_has_access_tsc_invariant_controls, 15, 15) \
+	X(HV_HAS_CREATE_PARTITIONS, hv_has_create_partitions, 32, 32) \
+	X(HV_HAS_ACCESS_PARTITION_ID, hv_has_access_partition_id, 33, 33) \
+	X(HV_HAS_ACCESS_MEMORY_POOL, hv_has_access_memory_pool, 34, 34) \
+	X(HV_HAS_ADJUST_MESSAGE_BUFFERS, hv_has_adjust_message_buffers, 35, 35) \
+	X(HV_HAS_POST_MESSAGES, hv_has_post_messages, 36, 36) \
+	X(HV_HAS_SIGNAL_EVENTS, hv_has_signal_events, 37, 37) \
+	X(HV_HAS_CREATE_PORT, hv_has_create_port, 38, 38) \
+	X(HV_HAS_CONNECT_PORT, hv_has_connect_port, 39, 39) \
+	X(HV_HAS_ACCESS_STATS, hv_has_access_stats, 40, 40) \
+	X(HV_HAS_DEBUGGING, hv_has_debugging, 43, 43) \
+	X(HV_HAS_CPU_MANAGEMENT, hv_has_cpu_management, 44, 44) \
+	X(HV_HAS_CONFIGURE_PROFILER, hv_has_configure_profiler, 45, 45) \
+	X(HV_HAS_ACCESS_VP_EXIT_TRACING, hv_has_access_vp_exit_tracing, 46, 46) \
+	X(HV_HAS_ENABLE_EXTENDED_GVA_RANGES_FOR_FLUSH, hv_has_enable_extended_gva_ranges_for_flush, 47, 47) \
+	X(HV_HAS_ACCESS_VSM, hv_has_access_vsm, 48, 48) \
+	X(HV_HAS_ACCESS_VP_REGISTERS, hv_has_access_vp_registers, 49, 49) \
+	X(HV_HAS_FAST_HYPERCALL_OUTPUT, hv_has_fast_hypercall_output, 51, 51) \
+	X(HV_HAS_ENABLE_EXTENDED_HYPERCALLS, hv_has_enable_extended_hypercalls, 52, 52) \
+	X(HV_HAS_START_VIRTUAL_PROCESSOR, hv_has_start_virtual_processor, 53, 53) \
+	X(HV_HAS_ISOLATION, hv_has_isolation, 54, 54) \
+	X(HV_HAS_HPET_NEEDED_FOR_C3_POWER_STATE_DEPRECATED, hv_has_hpet_needed_for_c3_power_state_deprecated, NONE, 68) \
+	X(HV_HAS_INVARIANT_MPERF, hv_has_invariant_mperf, NONE, 69) \
+	X(HV_HAS_SUPERVISOR_SHADOW_STACK, hv_has_supervisor_shadow_stack, NONE, 70) \
+	X(HV_HAS_ARCH_PMU, hv_has_arch_pmu, NONE, 71) \
+	X(HV_HAS_EXCEPTION_TRAP_INTERCEPT, hv_has_exception_trap_intercept, NONE, 72) \
+	X(HV_HAS_MWAIT_DEPRECATED, hv_has_mwait_deprecated, NONE, 96) \
+	X(HV_HAS_GUEST_DEBUGGING, hv_has_guest_debugging, 64, 97) \
+	X(HV_HAS_PERFORMANCE_MONITORS, hv_has_performance_monitors, 65, 98) \
+	X(HV_HAS_CPU_DYNAMIC_PARTITIONING, hv_has_cpu_dynamic_partitioning, 66, 99) \
+	X(HV_HAS_XMM_FAST_HYPERCALL_INPUT, hv_has_xmm_fast_hypercall_input, NONE, 100) \
+	X(HV_HAS_GUEST_IDLE, hv_has_guest_idle, 67, 101) \
+	X(HV_HAS_HYPERVISOR_SLEEP_STATE_SUPPORT, hv_has_hypervisor_sleep_state_support, 68, 102) \
+	X(HV_HAS_NUMA_DISTANCE_QUERY, hv_has_numa_distance_query, 69, 103) \
+	X(HV_HAS_FREQUENCY_REGS, hv_has_frequency_regs, 70, 104) \
+	X(HV_HAS_SYNTHETIC_MACHINE_CHECK, hv_has_synthetic_machine_check, 71, 105) \
+	X(HV_HAS_GUEST_CRASH_REGS, hv_has_guest_crash_regs, 72, 106) \
+	X(HV_HAS_DEBUG_REGS, hv_has_debug_regs, 73, 107) \
+	X(HV_HAS_NPIEP1, hv_has_npiep1, NONE, 108) \
+	X(HV_HAS_DISABLE_HYPERVISOR, hv_has_disable_hypervisor, 74, 109) \
+	X(HV_HAS_EXTENDED_GVA_RANGES_FOR_FLUSH, hv_has_extended_gva_ranges_for_flush, 75, 110) \
+	X(HV_HAS_XMM_FAST_HYPERCALL_OUTPUT, hv_has_xmm_fast_hypercall_output, NONE, 111) \
+	X(HV_HAS_SVM_FEATURES, hv_has_svm_features, NONE, 112) \
+	X(HV_HAS_SINT_POLLING_MODE, hv_has_sint_polling_mode, 76, 113) \
+	X(HV_HAS_HYPERCALL_MSR_LOCK, hv_has_hypercall_msr_lock, NONE, 114) \
+	X(HV_HAS_DIRECT_SYNTHETIC_TIMERS, hv_has_direct_synthetic_timers, 77, 115) \
+	X(HV_HAS_REGISTER_PAT, hv_has_register_pat, NONE, 116) \
+	X(HV_HAS_REGISTER_BNDCFGS, hv_has_register_bndcfgs, NONE, 117) \
+	X(HV_HAS_WATCHDOG_TIMER, hv_has_watchdog_timer, NONE, 118) \
+	X(HV_HAS_SYNTHETIC_TIME_UNHALTED_TIMER, hv_has_synthetic_time_unhalted_timer, NONE, 119) \
+	X(HV_HAS_DEVICE_DOMAINS, hv_has_device_domains, 78, 120) \
+	X(HV_HAS_S1_DEVICE_DOMAINS, hv_has_s1_device_domains, 79, 121) \
+	X(HV_HAS_LBR, hv_has_lbr, NONE, 122) \
+	X(HV_HAS_IPT, hv_has_ipt, NONE, 123) \
+	X(HV_HAS_CROSS_VTL_FLUSH, hv_has_cross_vtl_flush, NONE, 124) \
+	X(HV_HAS_IDLE_SPEC_CTRL, hv_has_idle_spec_ctrl, NONE, 125) \
+	X(HV_HAS_TRANSLATE_GVA_FLAGS, hv_has_translate_gva_flags, NONE, 126) \
+	X(HV_HAS_APIC_EOI_INTERCEPT, hv_has_apic_eoi_intercept, NONE, 127) \
+	X(HV_HAS_USE_HYPERCALL_FOR_ADDRESS_SPACE_SWITCH, hv_has_use_hypercall_for_address_space_switch, NONE, 128) \
+	X(HV_HAS_USE_HYPERCALL_FOR_LOCAL_FLUSH, hv_has_use_hypercall_for_local_flush, NONE, 129) \
+	X(HV_HAS_USE_HYPERCALL_FOR_REMOTE_FLUSH, hv_has_use_hypercall_for_remote_flush, NONE, 130) \
+	X(HV_HAS_USE_APIC_MSRS, hv_has_use_apic_msrs, NONE, 131) \
+	X(HV_HAS_USE_HV_REGISTER_FOR_RESET, hv_has_use_hv_register_for_reset, 128, 132) \
+	X(HV_HAS_USE_RELAXED_TIMING, hv_has_use_relaxed_timing, 129, 133) \
+	X(HV_HAS_USE_DMA_REMAPPING_DEPRECATED, hv_has_use_dma_remapping_deprecated, NONE, 134) \
+	X(HV_HAS_USE_INTERRUPT_REMAPPING_DEPRECATED, hv_has_use_interrupt_remapping_deprecated, NONE, 135) \
+	X(HV_HAS_USE_X2APIC_MSRS, hv_has_use_x2apic_msrs, NONE, 136) \
+	X(HV_HAS_DEPRECATE_AUTO_EOI, hv_has_deprecate_auto_eoi, NONE, 137) \
+	X(HV_HAS_USE_SYNTHETIC_CLUSTER_IPI, hv_has_use_synthetic_cluster_ipi, 130, 138) \
+	X(HV_HAS_USE_EX_PROCESSOR_MASKS, hv_has_use_ex_processor_masks, 131, 139) \
+	X(HV_HAS_NESTED, hv_has_nested, 132, 140) \
+	X(HV_HAS_USE_INT_FOR_MBEC_SYSTEM_CALLS, hv_has_use_int_for_mbec_system_calls, NONE, 141) \
+	X(HV_HAS_USE_VMCS_ENLIGHTENMENTS, hv_has_use_vmcs_enlightenments, NONE, 142) \
+	X(HV_HAS_USE_SYNCED_TIMELINE, hv_has_use_synced_timeline, 133, 143) \
+	X(HV_HAS_CORE_SCHEDULER_REQUESTED, hv_has_core_scheduler_requested, NONE, 144) \
+	X(HV_HAS_USE_DIRECT_LOCAL_FLUSH_ENTIRE, hv_has_use_direct_local_flush_entire, NONE, 145) \
+	X(HV_HAS_NO_NON_ARCHITECTURAL_CORE_SHARING, hv_has_no_non_architectural_core_sharing, NONE, 146) \
+	X(HV_HAS_USE_X2APIC, hv_has_use_x2apic, NONE, 147) \
+	X(HV_HAS_RESTORE_TIME_ON_RESUME, hv_has_restore_time_on_resume, NONE, 148) \
+	X(HV_HAS_USE_HYPERCALL_FOR_MMIO_ACCESS, hv_has_use_hypercall_for_mmio_access, 149, 149) \
+	X(HV_HAS_USE_GPA_PINNING_HYPERCALL, hv_has_use_gpa_pinning_hypercall, 150, 150) \
+	X(HV_HAS_WAKE_VPS, hv_has_wake_vps, 151, 151) \
+	X(HV_HAS_PROXY_INTERRUPT_DOORBELL_SUPPORT, hv_has_proxy_interrupt_doorbell_support, NONE, 152) \
+	X(HV_HAS_MEMORY_TYPE_LOCKING_SUPPORT, hv_has_memory_type_locking_support, NONE, 153) \
+	X(HV_HAS_MAP_PARTITION_EVENT_LOG_BUFFER, hv_has_map_partition_event_log_buffer, 154, 154) \
+	X(HV_HAS_LOWER_VTL_GUEST_REQUEST_SUPPORT, hv_has_lower_vtl_guest_request_support, NONE, 155) \
+	X(HV_HAS_HEAT_HINT_BENEFICIAL_SUPPORT, hv_has_heat_hint_beneficial_support, 155, 156) \
+	X(HV_HAS_RING_BUFFER_MESSAGE_PORT_SUPPORT, hv_has_ring_buffer_message_port_support, 134, 157)
 /* clang-format on */
+
+/* The accessors are macros: each gets a function to stand in the table. */
+#define FUNCTION(feature, has, arm64, x86)                                                         \
+	static bool call_##has(const struct hv_features *features)                                 \
+	{                                                                                          \
+		return has(features);                                                              \
+	}
+TABLE(FUNCTION)
+
+#define ROW(feature, has, arm64, x86) { #feature, call_##has, feature, arm64, x86 },
+static const struct feature table[] = { TABLE(ROW) };
 #define FEATURES (sizeof(table) / sizeof(table[0]))
 
 static uint32_t expected_bit(const struct feature *row)

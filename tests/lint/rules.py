@@ -68,11 +68,15 @@ def layer(path):
         return 3
     if path in ("hyperv/hyperv.h", "hyperv/abi.h"):
         return 5
-    return 4 if path.count("/") == 1 else 6
+    return 4 if path.count("/") == 1 or is_names(path) else 6
 
 
 def is_data(path):
     return re.match(r"(include/)?(hyperv|arch/\w+)/abi/", path) is not None
+
+
+def is_names(path):
+    return re.match(r"(include/)?hyperv/names/", path) is not None
 
 
 def is_backend(path):
@@ -154,7 +158,9 @@ def include_form(tree):
 @rule(bad=[("include/hyperv/types.h", '#include "abi/status.h"\n'), ("include/hyperv/bits.h", '#include "hypercall.h"\n'),
            ("include/arch/x86/cpu.h", '#include "../../hyperv/hypercall.h"\n'),
            ("include/hyperv/arch.h", '#include "register.h"\n'),
-           ("include/hyperv/register.h", '#include "fake/partition.h"\n')])
+           ("include/hyperv/register.h", '#include "fake/partition.h"\n'),
+           ("include/hyperv/abi/x.h", '#include "../names/status.h"\n'),
+           ("include/hyperv/names/x.h", '#include "../fake/partition.h"\n')])
 def layers(tree):
     """An include never points up."""
     for path, text in headers(tree).items():
@@ -174,14 +180,18 @@ def umbrellas(tree):
 
 
 @rule(bad=[("include/hyperv/abi/x.h", '#include "../arch.h"\n'), ("include/hyperv/abi/x.h", '#include "../version.h"\n'),
-           ("include/arch/x86/abi/x.h", '#include "../cpu.h"\n')])
+           ("include/arch/x86/abi/x.h", '#include "../cpu.h"\n'),
+           ("include/hyperv/abi/x.h", '#include "../../arch/x86/abi/y.h"\n'),
+           ("include/arch/arm64/abi/x.h", '#include "../../x86/abi/y.h"\n')])
 def data_includes(tree):
-    """Data headers include types.h, bits.h and other data headers, and nothing else."""
+    """Data headers include types.h, bits.h and data headers of their architecture or of none, and nothing else."""
     for path, text in headers(tree).items():
         for number, name in includes(text) if is_data(path) else ():
             other = target(path, name.strip('"'))
             if other not in ("include/hyperv/types.h", "include/hyperv/bits.h") and not is_data(other):
                 yield path, number, "a data header includes " + name
+            elif other.startswith("include/arch/") and posixpath.dirname(other) != posixpath.dirname(path):
+                yield path, number, "depends on an architecture: " + name
 
 
 @rule(bad=[("include/hyperv/hyperv.h", "#define HV_X 1\n"), ("include/hyperv/abi.h", "int hv_x;\n")])
@@ -242,7 +252,9 @@ def assembly(tree):
 
 @rule(bad=[("include/hyperv/x.h", "static inline int hv_x(void)\n{\n}\n"),
            ("include/hyperv/x.h", "inline int hv_x(void)\n{\n}\n"),
-           ("include/hyperv/x.h", "int hv_x(void)\n{\n}\n")])
+           ("include/hyperv/x.h", "int hv_x(void)\n{\n}\n"),
+           ("include/hyperv/x.h", "int\nhv_x(int a,\n\tint b)\n{\n}\n"),
+           ("include/hyperv/x.h", "HV_ASSERT_OFFSET(struct hv_x, a, 0)\n" * 10000 + "int hv_x(void)\n{\n}\n")])
 def qualifiers(tree):
     """Every function has the qualifier that the embedder, and the emitting test, can name; naked ones cannot."""
     for path, text in headers(tree).items():
@@ -252,9 +264,16 @@ def qualifiers(tree):
         for number, line in lines(text):
             if re.search(r"\binline\b|__inline", line):
                 yield path, number, "write HV_CONFIG_INLINE or HV_CONFIG_INLINE_FORCE"
-        for match in re.finditer(r"^(?![ \t#}])((?:[^;{}#]|\n(?!\n))*?\))\s*\n\{", text, re.MULTILINE):
-            if "HV_CONFIG_INLINE" not in match[1] and "naked" not in match[1]:
-                yield path, text[:match.start()].count("\n") + 1, "a function without HV_CONFIG_INLINE"
+        head, first = "", 0
+        for number, line in lines(text):
+            if line == "{" and head.rstrip().endswith(")"):
+                if "HV_CONFIG_INLINE" not in head and "naked" not in head:
+                    yield path, first, "a function without HV_CONFIG_INLINE"
+            if not line.strip() or re.search(r"[;{}]|^\s*#|\\$", line):
+                head = ""
+            elif head or not line[0].isspace():
+                first = first if head else number
+                head += line + "\n"
 
 
 WIRE = re.compile(r"^(?:struct|union)\s+\w+\s*\{(.*?)^\}", re.MULTILINE | re.DOTALL)
@@ -265,22 +284,53 @@ WIRE_MEMBER = re.compile(
 @rule(bad=[("include/hyperv/abi/x.h", "struct hv_x {\n\t%s\n};\n" % member) for member in (
     "uint32_t a : 3;", "bool a;", "enum hv_y a;", "unsigned long a;", "void *a;", "uint8_t a[];", "struct { uint8_t b; };",
     "struct { uint8_t b; } c;", "int a;")] + [
-    ("include/arch/x86/abi/x.h", "struct hv_x {\n\tuint8_t a;\n} __attribute__((packed));\n")])
+    ("include/arch/x86/abi/x.h", comment + "struct hv_x {\n\tuint8_t a;\n} __attribute__((packed));\n") for comment in (
+        "", "/** Packed. */\n", "/** Packed, because. */\n", "/** Packed, because it is so. */\n\n")] + [
+    ("include/hyperv/abi/x.h", "/** Packed, because it is so. */\n#pragma pack(1)\n")])
 def wire_structs(tree):
-    """Structures of the wire hold members of fixed width with names, and are never packed."""
+    """Structures of the wire hold members of fixed width with names; of a packed one the comment above says why."""
     for path, text in headers(tree).items():
         if not is_data(path):
             continue
-        text = code(text)
-        for number, line in lines(text):
-            if re.search(r"\bpacked\b|pragma\s+pack", line):
-                yield path, number, "packed"
+        commented, text = text, code(text)
+        forced = set()
         for match in WIRE.finditer(text):
             line = text[:match.start()].count("\n") + 1
             for member in match[1].split(";"):
                 member = " ".join(member.split())
                 if member and not WIRE_MEMBER.match(member):
                     yield path, line, "not a member of fixed width: " + member
+            above = "\n".join(commented.splitlines()[:line - 1])
+            comment = re.sub(r"[\s*]+", " ", above[above.rfind("/*"):])
+            if above.endswith("*/") and re.search(r"\bPacked, because \w+ \w+", comment):
+                forced.add(line + match[0].count("\n"))
+        for number, line in lines(text):
+            if re.search(r"pragma\s+pack", line) or re.search(r"\bpacked\b", line) and number not in forced:
+                yield path, number, "packed, and no comment above says why: Packed, because ..."
+
+
+# Names of Linux's and openvmm's, two of which are for what is shifted down; ids of registers and calls that end alike.
+MASKS_ELSEWHERE = re.compile(r"HV_(MESSAGE_TYPE_HYPERVISOR|HYPERCALL_RSVD\d?|SMCCC_OWNER|GENERIC_SET|X64_REGISTER_CR_\w+)_MASK|"
+                             r"HVCALL_\w+")
+
+
+@rule(bad=[("include/hyperv/abi/x.h", "#define HV_X_READY_MASK 0x10U\n"),
+           ("include/arch/x86/abi/x.h", "#define HV_X_KIND_MASK 0x30ULL /* Kind. */\n"),
+           ("include/hyperv/abi/x.h", "#define HV_X_KIND_SHIFT 5\n#define HV_X_KIND_MASK 0x30U\n")])
+def bit_names(tree):
+    """A single bit has a plain name; a field of several has a MASK, and a SHIFT unless it starts at bit 0."""
+    for path, text in headers(tree).items():
+        shifts = dict(re.findall(r"^#define (\w+)_(?:SHIFT|OFFSET) +(\d+)\b", text, re.MULTILINE)) if is_data(path) else {}
+        for number, line in lines(text) if is_data(path) else ():
+            match = re.match(r"#define ((\w+)_MASK) +(0x[0-9a-fA-F]+)U?L*\b", line)
+            if not match or MASKS_ELSEWHERE.fullmatch(match[1]):
+                continue
+            mask = int(match[3], 16)
+            lowest = mask & -mask
+            if mask == lowest:
+                yield path, number, "a single bit is a _MASK"
+            elif lowest != 1 << int(shifts.get(match[2], 0)) and not match[2].endswith("_RSVD"):
+                yield path, number, "no _SHIFT that fits"
 
 
 def listed(text):
@@ -299,9 +349,10 @@ def size(tree):
             yield path, count, "%d lines" % count
 
 
-@rule(bad=[("include/hyperv/y.h", "")])
+@rule(bad=[("include/hyperv/y.h", ""), ("include/hyperv/abi/y.h", ""), ("include/hyperv/names/y.h", ""),
+           ("include/hyperv/hyperv.h", '#include "names.h"\n')])
 def umbrella_is_whole(tree):
-    """The umbrellas reach every header: abi.h the data, hyperv.h every topic."""
+    """The umbrellas reach every header: abi.h the data, hyperv.h every topic; names.h names, which few want at run time."""
     def reached(path, seen):
         if path in tree and path not in seen:
             seen.add(path)
@@ -310,11 +361,57 @@ def umbrella_is_whole(tree):
         return seen
     data = reached("include/hyperv/abi.h", set())
     topics = reached("include/hyperv/hyperv.h", set())
+    names = reached("include/hyperv/names.h", set())
     for path in headers(tree):
-        if is_data(path) and path not in data:
-            yield path, 1, "not included by abi.h"
-        if layer(path) <= 4 and not is_data(path) and not is_backend(path) and path not in topics:
+        if path == "include/hyperv/names.h" or is_names(path):
+            # Those of one architecture's registers are included by themselves.
+            if path not in names and not re.search(r"/names/(arm64|x64)_\w+\.h$", path):
+                yield path, 1, "not included by names.h"
+            if path in topics:
+                yield "include/hyperv/hyperv.h", 1, "reaches names: " + path
+        elif is_data(path):
+            if path not in data:
+                yield path, 1, "not included by abi.h"
+        elif layer(path) <= 4 and not is_backend(path) and path not in topics:
             yield path, 1, "not included by hyperv.h"
+
+
+@rule(bad=[("include/hyperv/abi.h", '#include "abi/x.h"\n#include "abi/status.h"\n'),
+           ("include/hyperv/abi.h", '#include "../arch/x86/abi/x.h"\n#include "abi/status.h"\n'),
+           ("include/arch/x86/abi/y.h", "")])
+def abi_list(tree):
+    """abi.h includes each data header by itself, sorted, what is common first."""
+    found = [target("include/hyperv/abi.h", name.strip('"')) for _, name in includes(tree.get("include/hyperv/abi.h", ""))]
+    found = [path for path in found if is_data(path)]
+    if found != sorted(found, key=lambda path: (path.startswith("include/arch/"), path)):
+        yield "include/hyperv/abi.h", 1, "not sorted"
+    for path in headers(tree):
+        if is_data(path) and path not in found:
+            yield path, 1, "not in the list of abi.h"
+
+
+@rule(bad=[("include/hyperv/abi/y.h", ""), ("include/hyperv/names/y.h", ""),
+           ("PROVENANCE.md", "| file | source |\n|---|---|\n| include/hyperv/abi/gone.h | TLFS |\n"),
+           ("PROVENANCE.md", "| include/hyperv/abi/status.h | TLFS |\n| include/hyperv/abi/status.h | Linux |\n"),
+           ("PROVENANCE.md", "| include/hyperv/abi/status.h | |\n")])
+def provenance(tree):
+    """PROVENANCE.md says of each data header, and of no other file, where its numbers come from."""
+    said = set()
+    for number, line in lines(tree.get("PROVENANCE.md", "")):
+        match = re.match(r"\| *(include/\S+) *\|(.*)\|$", line)
+        if not match:
+            continue
+        path = match[1]
+        if path not in headers(tree) or not (is_data(path) or is_names(path)):
+            yield "PROVENANCE.md", number, "not a data header: " + path
+        if path in said:
+            yield "PROVENANCE.md", number, "twice: " + path
+        if not match[2].strip():
+            yield "PROVENANCE.md", number, "no source: " + path
+        said.add(path)
+    for path in headers(tree):
+        if (is_data(path) or is_names(path)) and path not in said:
+            yield path, 1, "not in PROVENANCE.md"
 
 
 def read(top):
@@ -336,7 +433,7 @@ def read(top):
 # What the samples may include.
 AROUND = {"include/hyperv/" + name: "" for name in (
     "config.h", "version.h", "bits.h", "types.h", "arch.h", "hypercall.h", "register.h", "hyperv.h", "abi.h",
-    "abi/status.h", "fake/partition.h")} | {"include/arch/x86/cpu.h": ""}
+    "abi/status.h", "names.h", "names/status.h", "fake/partition.h")} | {"include/arch/x86/cpu.h": ""}
 
 
 def main():

@@ -2,3 +2,7 @@
 /* What cppcheck reads: every header that a user includes. */
 #include <hyperv/abi.h>
 #include <hyperv/hyperv.h>
+#include <hyperv/names.h>
+#include <hyperv/names/arm64_register.h>
+#include <hyperv/names/x64_msr.h>
+#include <hyperv/names/x64_register.h>

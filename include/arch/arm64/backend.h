@@ -8,8 +8,8 @@
  * hv_arm64_trap_block(), hv_arm64_trap_uid(), hv_arm64_mpidr(), and of the contract in hyperv/arch.h the part
  * "order and shared memory" and the counter. trap/hvc.h describes each.
  */
-#ifndef HYPERV_SDK_ARCH_H
-#include "../../hyperv/arch.h" /* which includes this file where it belongs */
+#ifndef HYPERV_SDK_ARCH_CPU_H
+#include "../../hyperv/arch_cpu.h" /* which includes this file where it belongs */
 #elif !defined(HYPERV_SDK_ARCH_ARM64_BACKEND_H)
 #define HYPERV_SDK_ARCH_ARM64_BACKEND_H
 
@@ -20,7 +20,8 @@
 #endif
 
 #include "cpu.h"
-#include "hypercall.h"
-#include "register.h"
+/** The other parts of the contract, seen from hyperv/. */
+#define HV_ARCH_HYPERCALL "../arch/arm64/hypercall.h"
+#define HV_ARCH_REGISTER  "../arch/arm64/register.h"
 
 #endif

@@ -3,12 +3,10 @@
  * @file
  * @brief arm64: identity of the processor and of the hypervisor, and what this architecture lacks.
  */
-#ifndef HYPERV_SDK_ARCH_H
-#include "../../hyperv/arch.h" /* which includes this file where it belongs */
+#ifndef HYPERV_SDK_ARCH_CPU_H
+#include "../../hyperv/arch_cpu.h" /* which includes this file where it belongs */
 #elif !defined(HYPERV_SDK_ARCH_ARM64_CPU_H)
 #define HYPERV_SDK_ARCH_ARM64_CPU_H
-
-#include "../../hyperv/abi/feature.h"
 
 /** Aff3, Aff2, Aff1 and Aff0 of MPIDR_EL1 (Arm DDI 0487, D17.2.101). */
 #define HV_ARM64_MPIDR_AFFINITY_MASK 0x000000ff00ffffffULL
@@ -58,19 +56,6 @@ HV_CONFIG_INLINE_FORCE hv_status_t hv_arch_wrmsr(uint32_t msr, uint64_t value)
 	(void)msr;
 	(void)value;
 	return HV_STATUS_INVALID_PARAMETER;
-}
-
-HV_CONFIG_INLINE hv_status_t hv_arch_enable_hypercalls(const struct hv_page *page, bool *owned)
-{
-	(void)page;
-	*owned = false;
-	return HV_STATUS_SUCCESS;
-}
-
-HV_CONFIG_INLINE hv_status_t hv_arch_disable_hypercalls(bool owned)
-{
-	(void)owned;
-	return HV_STATUS_SUCCESS;
 }
 
 #endif

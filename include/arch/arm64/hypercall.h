@@ -6,15 +6,19 @@
  * A register call has a block of 16 words: X2 to X17 under the SMCCC, X1 to X16
  * under `hvc #1` (the TLFS says X17 there; openvmm and mu_msvm use X16).
  */
-#ifndef HYPERV_SDK_ARCH_H
-#include "../../hyperv/arch.h" /* which includes this file where it belongs */
+#ifndef HYPERV_SDK_ARCH_HYPERCALL_H
+#include "../../hyperv/arch_hypercall.h" /* which includes this file where it belongs */
 #elif !defined(HYPERV_SDK_ARCH_ARM64_HYPERCALL_H)
 #define HYPERV_SDK_ARCH_ARM64_HYPERCALL_H
 
+#include "../../hyperv/control.h"
 #include "abi/smccc.h"
 
 /** Words of the register block. */
 #define HV_ARM64_BLOCK_WORDS (HV_ARM64_FAST_HYPERCALL_INPUT_MAX_BYTES / 8)
+
+#define HV_ARCH_FAST_WORDS        HV_ARM64_BLOCK_WORDS
+#define HV_ARCH_FAST_OUTPUT_WORDS HV_ARM64_BLOCK_WORDS
 
 /** @return @p words rounded up to whole pairs of registers. */
 HV_CONFIG_INLINE_FORCE uint32_t hv_arm64_pair_words(uint32_t words)
@@ -153,6 +157,19 @@ HV_CONFIG_INLINE_FORCE uint64_t hv_arch_hypercall_fast(uint64_t control, const u
 		return hv_arm64_fast_known(HV_ARM64_HVC_NATIVE_IMM, control, in, in_words, out,
 					   out_words);
 	return hv_arm64_fast_known(HV_ARM64_HVC_SMCCC_IMM, control, in, in_words, out, out_words);
+}
+
+HV_CONFIG_INLINE hv_status_t hv_arch_enable_hypercalls(const struct hv_page *page, bool *owned)
+{
+	(void)page;
+	*owned = false;
+	return HV_STATUS_SUCCESS;
+}
+
+HV_CONFIG_INLINE hv_status_t hv_arch_disable_hypercalls(bool owned)
+{
+	(void)owned;
+	return HV_STATUS_SUCCESS;
 }
 
 #endif

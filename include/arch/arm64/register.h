@@ -7,14 +7,14 @@
  * with the VTL and three zero bytes above it. Behind it come ids of 4 bytes to
  * read, or struct hv_register_assoc of 32 bytes to write.
  */
-#ifndef HYPERV_SDK_ARCH_H
-#include "../../hyperv/arch.h" /* which includes this file where it belongs */
+#ifndef HYPERV_SDK_ARCH_REGISTER_H
+#include "../../hyperv/arch_register.h" /* which includes this file where it belongs */
 #elif !defined(HYPERV_SDK_ARCH_ARM64_REGISTER_H)
 #define HYPERV_SDK_ARCH_ARM64_REGISTER_H
 
+#include "../../hyperv/abi/hypercall.h"
 #include "../../hyperv/abi/partition.h"
-#include "../../hyperv/abi/register.h"
-#include "hypercall.h"
+#include "../../hyperv/arch_hypercall.h"
 
 #define HV_ARM64_GET_VPREGS_MAX 5 /**< Reads in one trap: header and ids are 3 pairs, values 5. */
 #define HV_ARM64_SET_VPREGS_MAX 3 /**< Writes in one trap: 16 + 3 * 32 bytes. */
@@ -67,7 +67,7 @@ HV_CONFIG_INLINE_FORCE hv_status_t hv_arch_set_vpreg(uint32_t name, uint64_t val
 	in[4] = value;
 	in[5] = 0;
 	return hv_arm64_register_status(hv_arch_hypercall_fast(
-		hv_hypercall_control(HVCALL_SET_VP_REGISTERS, true, 0, 1, 0), in, 6, NULL, 0));
+		hv_hypercall_control(HVCALL_SET_VP_REGISTERS, true, 0, 1, 0), in, 6, HV_NULL, 0));
 }
 
 /**

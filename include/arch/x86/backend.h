@@ -8,8 +8,8 @@
  * hv_x64_trap_set_page(), hv_x64_cpuid(), hv_x64_rdmsr(), hv_x64_wrmsr(), and of the contract in hyperv/arch.h
  * the part "order and shared memory" and the counter.
  */
-#ifndef HYPERV_SDK_ARCH_H
-#include "../../hyperv/arch.h" /* which includes this file where it belongs */
+#ifndef HYPERV_SDK_ARCH_CPU_H
+#include "../../hyperv/arch_cpu.h" /* which includes this file where it belongs */
 #elif !defined(HYPERV_SDK_ARCH_X86_BACKEND_H)
 #define HYPERV_SDK_ARCH_X86_BACKEND_H
 
@@ -20,7 +20,8 @@
 #endif
 
 #include "cpu.h"
-#include "hypercall.h"
-#include "register.h"
+/** The other parts of the contract, seen from hyperv/. */
+#define HV_ARCH_HYPERCALL "../arch/x86/hypercall.h"
+#define HV_ARCH_REGISTER  "../arch/x86/register.h"
 
 #endif

@@ -3,12 +3,11 @@
  * @file
  * @brief x86: identity of the processor and of the hypervisor, MSRs, and what this architecture lacks.
  */
-#ifndef HYPERV_SDK_ARCH_H
-#include "../../hyperv/arch.h" /* which includes this file where it belongs */
+#ifndef HYPERV_SDK_ARCH_CPU_H
+#include "../../hyperv/arch_cpu.h" /* which includes this file where it belongs */
 #elif !defined(HYPERV_SDK_ARCH_X86_CPU_H)
 #define HYPERV_SDK_ARCH_X86_CPU_H
 
-#include "../../hyperv/abi/feature.h"
 #include "abi/cpuid.h"
 
 HV_CONFIG_INLINE bool hv_arch_cpuid(uint32_t leaf, uint32_t subleaf, uint32_t regs[4])

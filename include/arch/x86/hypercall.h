@@ -8,18 +8,28 @@
  * follows the input, which counts in pairs (TLFS, "Extended Fast Hypercall Interface"); whether the
  * hypervisor takes and gives them there, hv_has_xmm_fast_hypercall_input() and _output() tell.
  */
-#ifndef HYPERV_SDK_ARCH_H
-#include "../../hyperv/arch.h" /* which includes this file where it belongs */
+#ifndef HYPERV_SDK_ARCH_HYPERCALL_H
+#include "../../hyperv/arch_hypercall.h" /* which includes this file where it belongs */
 #elif !defined(HYPERV_SDK_ARCH_X86_HYPERCALL_H)
 #define HYPERV_SDK_ARCH_X86_HYPERCALL_H
 
+#ifdef HV_CONFIG_X86_XMM
+#include "../../hyperv/control.h"
+#endif
 #include "abi/msr.h"
-#include "cpu.h"
 
 /** Words that a fast call has in RDX and R8. */
 #define HV_X64_FAST_WORDS  2
 /** Words of the register block with XMM0 to XMM5. */
 #define HV_X64_BLOCK_WORDS (HV_X64_FAST_HYPERCALL_INPUT_MAX_BYTES / 8)
+
+#ifdef HV_CONFIG_X86_XMM
+#define HV_ARCH_FAST_WORDS        HV_X64_BLOCK_WORDS
+#define HV_ARCH_FAST_OUTPUT_WORDS HV_X64_BLOCK_WORDS
+#else
+#define HV_ARCH_FAST_WORDS        HV_X64_FAST_WORDS
+#define HV_ARCH_FAST_OUTPUT_WORDS 0
+#endif
 
 HV_CONFIG_INLINE_FORCE uint64_t hv_arch_hypercall(uint64_t control, uint64_t input, uint64_t output)
 {
@@ -98,7 +108,7 @@ HV_CONFIG_INLINE hv_status_t hv_arch_enable_hypercalls(const struct hv_page *pag
 	*owned = false;
 	if (!hv_x64_trap_needs_page())
 		return HV_STATUS_SUCCESS;
-	if (page == NULL || page->va == NULL)
+	if (page == HV_NULL || page->va == HV_NULL)
 		return HV_STATUS_INVALID_PARAMETER;
 	if ((((uintptr_t)page->va | page->gpa) & (HV_HYP_PAGE_SIZE - 1)) != 0)
 		return HV_STATUS_INVALID_ALIGNMENT;
@@ -126,7 +136,7 @@ HV_CONFIG_INLINE hv_status_t hv_arch_disable_hypercalls(bool owned)
 	hv_status_t status;
 	uint64_t msr;
 
-	hv_x64_trap_set_page(NULL);
+	hv_x64_trap_set_page(HV_NULL);
 	if (!owned)
 		return HV_STATUS_SUCCESS;
 	status = hv_arch_rdmsr(HV_X64_MSR_HYPERCALL, &msr);

@@ -6,16 +6,14 @@
  * HvCallGet/SetVpRegisters would need memory or XMM registers, and a privilege
  * that guests on x86 seldom have.
  */
-#ifndef HYPERV_SDK_ARCH_H
-#include "../../hyperv/arch.h" /* which includes this file where it belongs */
+#ifndef HYPERV_SDK_ARCH_REGISTER_H
+#include "../../hyperv/arch_register.h" /* which includes this file where it belongs */
 #elif !defined(HYPERV_SDK_ARCH_X86_REGISTER_H)
 #define HYPERV_SDK_ARCH_X86_REGISTER_H
 
-#include "../../hyperv/abi/register.h"
 #include "abi/cpuid.h"
 #include "abi/msr.h"
-#include "abi/register.h"
-#include "cpu.h"
+#include "abi/synthetic_register.h"
 
 /** @return MSR @p msr + n if @p name is register @p first + n of @p count, else 0. */
 HV_CONFIG_INLINE_FORCE uint32_t hv_x64_msr_in_range(uint32_t name, uint32_t first, uint32_t count,

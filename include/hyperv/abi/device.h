@@ -41,8 +41,7 @@
 #define HV_DEVICE_ID_PCI_SHADOW_BUS_RANGE_MASK       0x0000ffff00000000ULL /**< Buses of a bridge. */
 #define HV_DEVICE_ID_PCI_PHANTOM_FUNCTION_BITS_SHIFT 48                    /**< Bits of the function number that are phantom functions. */
 #define HV_DEVICE_ID_PCI_PHANTOM_FUNCTION_BITS_MASK  0x0003000000000000ULL /**< Bits of phantom functions. */
-#define HV_DEVICE_ID_PCI_SOURCE_SHADOW_SHIFT         50                    /**< HV_SOURCE_SHADOW_*. */
-#define HV_DEVICE_ID_PCI_SOURCE_SHADOW_MASK          0x0004000000000000ULL /**< HV_SOURCE_SHADOW_*. */
+#define HV_DEVICE_ID_PCI_SOURCE_SHADOW               0x0004000000000000ULL /**< HV_SOURCE_SHADOW_BRIDGE_BUS_RANGE, not HV_SOURCE_SHADOW_NONE. */
 /* clang-format on */
 /** @} */
 

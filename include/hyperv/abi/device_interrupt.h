@@ -1,9 +1,9 @@
 /* SPDX-License-Identifier: MIT OR BSD-2-Clause-Patent */
 /**
  * @file
- * @brief Where the interrupt of a device goes.
+ * @brief Where the interrupt of a device goes, and the block of the call that sends it elsewhere.
  *
- * What the interrupt is, and the blocks of the calls, differ by architecture:
+ * Messages, and the blocks of the calls that map interrupts, differ by architecture:
  * arch/arm64/abi/device_interrupt.h and arch/x86/abi/device_interrupt.h.
  */
 #ifndef HYPERV_SDK_ABI_DEVICE_INTERRUPT_H
@@ -49,6 +49,22 @@ HV_ASSERT_OFFSET(struct hv_device_interrupt_target, vector, 0)
 HV_ASSERT_OFFSET(struct hv_device_interrupt_target, flags, 4)
 HV_ASSERT_OFFSET(struct hv_device_interrupt_target, mask_or_format, 8)
 
+/**
+ * @brief An interrupt (TLFS: HV_INTERRUPT_ENTRY).
+ *
+ * The TLFS and openvmm give this layout for both architectures, Linux a larger one for arm64:
+ * struct hv_arm64_interrupt_entry.
+ */
+struct hv_interrupt_entry {
+	uint32_t source;    /**< HV_INTERRUPT_SOURCE_*. */
+	uint32_t reserved1; /**< Zero. */
+	uint64_t data;      /**< By source; x86: struct hv_x64_msi_entry or struct hv_ioapic_rte. */
+};
+HV_ASSERT_LAYOUT(struct hv_interrupt_entry, 16, 8);
+HV_ASSERT_OFFSET(struct hv_interrupt_entry, source, 0)
+HV_ASSERT_OFFSET(struct hv_interrupt_entry, reserved1, 4)
+HV_ASSERT_OFFSET(struct hv_interrupt_entry, data, 8)
+
 /** @brief What interrupt a guest is given for a device (TLFS: HV_DEVICE_INTERRUPT_DESCRIPTOR). */
 struct hv_device_interrupt_descriptor {
 	uint32_t interrupt_type;                  /**< x86: HV_X64_INTERRUPT_TYPE_*. */
@@ -65,5 +81,25 @@ HV_ASSERT_OFFSET(struct hv_device_interrupt_descriptor, vector_count, 8)
 HV_ASSERT_OFFSET(struct hv_device_interrupt_descriptor, reserved, 12)
 HV_ASSERT_OFFSET(struct hv_device_interrupt_descriptor, target, 16)
 HV_ASSERT_OFFSET(struct hv_device_interrupt_descriptor, valid_bank_mask, 32)
+
+/**
+ * @brief Input of HvCallRetargetDeviceInterrupt (TLFS: HV_INPUT_RETARGET_DEVICE_INTERRUPT).
+ *
+ * When the target is a set, the rest of the set stands behind. The TLFS and openvmm have these 56
+ * bytes on arm64 too; Linux, whose entry is larger there, never makes the call on arm64.
+ */
+struct hv_retarget_device_interrupt {
+	uint64_t partition_id;                     /**< Partition, or HV_PARTITION_ID_SELF. */
+	uint64_t device_id;                        /**< HV_DEVICE_ID_*. */
+	struct hv_interrupt_entry interrupt_entry; /**< Which interrupt of the device. */
+	uint64_t reserved2;                        /**< Zero. */
+	struct hv_device_interrupt_target interrupt_target; /**< Where it shall go. */
+};
+HV_ASSERT_LAYOUT(struct hv_retarget_device_interrupt, 56, 8);
+HV_ASSERT_OFFSET(struct hv_retarget_device_interrupt, partition_id, 0)
+HV_ASSERT_OFFSET(struct hv_retarget_device_interrupt, device_id, 8)
+HV_ASSERT_OFFSET(struct hv_retarget_device_interrupt, interrupt_entry, 16)
+HV_ASSERT_OFFSET(struct hv_retarget_device_interrupt, reserved2, 32)
+HV_ASSERT_OFFSET(struct hv_retarget_device_interrupt, interrupt_target, 40)
 
 #endif

@@ -9,18 +9,15 @@
  * alike on both architectures; features and recommendations are packed
  * differently, and a bit of one means something else on the other. The TLFS
  * gives 105 for the crash registers of arm64 in one place; 72 is right.
+ * A feature is the number of its bit on x86, then that on arm64 (feature_place.h).
  */
 #ifndef HYPERV_SDK_ABI_FEATURE_H
 #define HYPERV_SDK_ABI_FEATURE_H
 
 #include "../types.h"
+#include "feature_place.h"
 
 /* clang-format off */
-/** The architecture does not have the feature. */
-#define HV_FEATURE_NONE 0xffff
-#define HV_FEATURE_ARM64_MASK 0x0000ffffU /**< Bit on arm64. */
-#define HV_FEATURE_X64_SHIFT  16          /**< Bit on x86. */
-
 /** @name Features, by their names in the TLFS: places of their bits; hyperv/feature.h reads them
  * @{ */
 #define HV_HAS_ACCESS_VP_RUNTIME_REG                     0x00000000U /**< AccessVpRunTimeReg. */

@@ -20,8 +20,7 @@
 #define HV_GPA_PAGE_RANGE_LARGE_PAGE            0x0000000000000800ULL /**< The pages are large. */
 #define HV_GPA_PAGE_RANGE_BASE_PFN_SHIFT        12                    /**< Small pages: number of the first. */
 #define HV_GPA_PAGE_RANGE_BASE_PFN_MASK         0xfffffffffffff000ULL /**< Small pages: number of the first. */
-#define HV_GPA_PAGE_RANGE_PAGE_SIZE_SHIFT       12                    /**< Large pages: HV_GPA_PAGE_RANGE_PAGE_SIZE_*. */
-#define HV_GPA_PAGE_RANGE_PAGE_SIZE_MASK        0x0000000000001000ULL /**< Large pages: HV_GPA_PAGE_RANGE_PAGE_SIZE_*. */
+#define HV_GPA_PAGE_RANGE_PAGE_SIZE             0x0000000000001000ULL /**< Large pages: HV_GPA_PAGE_RANGE_PAGE_SIZE_1GB, not _2MB. */
 #define HV_GPA_PAGE_RANGE_BASE_LARGE_PFN_SHIFT  21                    /**< Large pages: number of the first, in units of 2 MB. */
 #define HV_GPA_PAGE_RANGE_BASE_LARGE_PFN_MASK   0xffffffffffe00000ULL /**< Large pages: number of the first. */
 /* clang-format on */
@@ -44,8 +43,7 @@ HV_ASSERT_OFFSET(struct hv_gpa_page_range, page, 0)
 #define HV_GVA_RANGE_PAGE_NUMBER_MASK                 0xfffffffffffff000ULL /**< Number of the first page. */
 #define HV_GVA_RANGE_EXTENDED_ADDITIONAL_PAGES_MASK   0x00000000000007ffULL /**< Extended: pages behind the first. */
 #define HV_GVA_RANGE_EXTENDED_LARGE_PAGE              0x0000000000000800ULL /**< Extended: the pages are large. */
-#define HV_GVA_RANGE_EXTENDED_PAGE_SIZE_SHIFT         12                    /**< Large: 0 is 2 MB, 1 is 1 GB. */
-#define HV_GVA_RANGE_EXTENDED_PAGE_SIZE_MASK          0x0000000000001000ULL /**< Large: 0 is 2 MB, 1 is 1 GB. */
+#define HV_GVA_RANGE_EXTENDED_PAGE_SIZE               0x0000000000001000ULL /**< Large: 1 GB, not 2 MB. */
 #define HV_GVA_RANGE_EXTENDED_LARGE_PAGE_NUMBER_SHIFT 21                    /**< Large: number of the first, in units of 2 MB. */
 #define HV_GVA_RANGE_EXTENDED_LARGE_PAGE_NUMBER_MASK  0xffffffffffe00000ULL /**< Large: number of the first. */
 /* clang-format on */

@@ -86,7 +86,7 @@
 #define HV_PARTITION_PROPERTY_CPPC_RESOURCE_PRIORITIES_VALUE         0x00050025U /**< CPPC resource priorities. */
 #define HV_PARTITION_PROPERTY_PARTITION_DIAG_BUFFER_CONFIG           0x00050026U /**< Buffer for diagnostics. */
 #define HV_PARTITION_PROPERTY_GICD_BASE_ADDRESS                      0x00050028U /**< arm64: GPA of the GIC distributor. */
-#define HV_PARTITION_PROPERTY_GITS_TRANSLATER_BASE_ADDRESS           0x00050029U /**< arm64: GPA of the ITS translater. */
+#define HV_PARTITION_PROPERTY_GITS_TRANSLATER_BASE_ADDRESS           0x00050029U /**< arm64: GPA of GITS_TRANSLATER, where devices write. */
 #define HV_PARTITION_PROPERTY_GIC_LPI_INT_ID_BITS                    0x0005002aU /**< arm64: width of LPI INTIDs. */
 #define HV_PARTITION_PROPERTY_GIC_PPI_OVERFLOW_INTERRUPT_FROM_CNTV   0x0005002bU /**< arm64: INTID of the virtual timer. */
 #define HV_PARTITION_PROPERTY_GIC_PPI_OVERFLOW_INTERRUPT_FROM_CNTP   0x0005002cU /**< arm64: INTID of the physical timer. */

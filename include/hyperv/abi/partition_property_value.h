@@ -51,16 +51,22 @@ HV_ASSERT_OFFSET(struct hv_partition_property_vmm_capabilities, bank_count, 0)
 HV_ASSERT_OFFSET(struct hv_partition_property_vmm_capabilities, reserved, 2)
 HV_ASSERT_OFFSET(struct hv_partition_property_vmm_capabilities, capabilities, 8)
 
-/**
- * @brief Value of HvCallGetPartitionPropertyEx (TLFS: HV_PARTITION_PROPERTY_EX).
- *
- * Starts with what the property has, such as struct hv_partition_property_vmm_capabilities.
- */
+/** @brief A value of up to 4072 bytes, by property. */
+union hv_partition_property_ex_value {
+	uint64_t buffer[509]; /**< The words. */
+	/** HV_PARTITION_PROPERTY_VMM_CAPABILITIES. */
+	struct hv_partition_property_vmm_capabilities vmm_capabilities;
+};
+HV_ASSERT_LAYOUT(union hv_partition_property_ex_value, 4072, 8);
+HV_ASSERT_OFFSET(union hv_partition_property_ex_value, buffer, 0)
+HV_ASSERT_OFFSET(union hv_partition_property_ex_value, vmm_capabilities, 0)
+
+/** @brief Value of HvCallGetPartitionPropertyEx (TLFS: HV_PARTITION_PROPERTY_EX). */
 struct hv_partition_property_ex {
-	uint64_t buffer[509]; /**< The value. */
+	union hv_partition_property_ex_value u; /**< The value. */
 };
 HV_ASSERT_LAYOUT(struct hv_partition_property_ex, 4072, 8);
-HV_ASSERT_OFFSET(struct hv_partition_property_ex, buffer, 0)
+HV_ASSERT_OFFSET(struct hv_partition_property_ex, u, 0)
 
 /**
  * @brief Features of the processor, two words of them (TLFS: HV_PARTITION_PROCESSOR_FEATURES).

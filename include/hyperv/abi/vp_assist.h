@@ -9,7 +9,6 @@
 
 #include "../types.h"
 #include "message.h"
-#include "../../arch/x86/abi/nested_assist.h"
 
 /** A virtual interrupt notification (VINA) is up: byte vina_status of struct hv_vp_vtl_control. */
 #define HV_VP_VTL_CONTROL_VINA_STATUS_VINA_ASSERTED 0x01U
@@ -35,6 +34,20 @@ HV_ASSERT_OFFSET(struct hv_vp_vtl_control, reserved_z00, 5)
 HV_ASSERT_OFFSET(struct hv_vp_vtl_control, reserved_z01, 6)
 HV_ASSERT_OFFSET(struct hv_vp_vtl_control, vtl_return_x64_rax, 8)
 HV_ASSERT_OFFSET(struct hv_vp_vtl_control, vtl_return_x64_rcx, 16)
+
+/**
+ * @brief Part of the VP assist page by which a nested hypervisor asks for features
+ * (TLFS: HV_NESTED_ENLIGHTENMENTS_CONTROL).
+ *
+ * For x86, whose bits stand in arch/x86/abi/nested_assist.h; zero on arm64.
+ */
+struct hv_nested_enlightenments_control {
+	uint32_t features;           /**< HV_NESTED_FEATURES_*. */
+	uint32_t hypercall_controls; /**< HV_NESTED_HYPERCALL_CONTROLS_*. */
+};
+HV_ASSERT_LAYOUT(struct hv_nested_enlightenments_control, 8, 4);
+HV_ASSERT_OFFSET(struct hv_nested_enlightenments_control, features, 0)
+HV_ASSERT_OFFSET(struct hv_nested_enlightenments_control, hypercall_controls, 4)
 
 /** @brief What a virtualization fault is about (TLFS: HV_VIRTUALIZATION_FAULT_INFORMATION). */
 struct hv_virtualization_fault_information {

@@ -8,12 +8,14 @@
 #ifndef HYPERV_SDK_FAKE_CALL_H
 #define HYPERV_SDK_FAKE_CALL_H
 
+#include "../abi/control.h"
 #include "../abi/feature.h"
 #include "../abi/flush.h"
 #include "../abi/hypercall.h"
 #include "../abi/ipi.h"
 #include "../abi/partition.h"
 #include "../abi/register.h"
+#include "../abi/register_call.h"
 #include "../abi/vpset.h"
 #include "../abi/vtl.h"
 #include "../types.h"
@@ -96,9 +98,9 @@ HV_CONFIG_INLINE const struct hv_fake_call_rule *hv_fake_find_call(uint32_t arch
 	for (i = 0; i < sizeof(rules) / sizeof(*rules); i++)
 		if (rules[i].code == code)
 			return arch == HV_FAKE_ARM64 && (rules[i].flags & HV_FAKE_CALL_X64)
-				       ? NULL
+				       ? HV_NULL
 				       : &rules[i];
-	return NULL;
+	return HV_NULL;
 }
 
 /**
@@ -135,7 +137,7 @@ HV_CONFIG_INLINE hv_status_t hv_fake_check_target(struct hv_fake *fake,
 	if (partition != HV_PARTITION_ID_SELF && partition != fake->partition_id)
 		return hv_fake_refuse(fake, HV_FAKE_OTHER_PARTITION);
 	*vp = index == HV_VP_INDEX_SELF ? &fake->vps[call->vp] : hv_fake_find_vp(fake, index);
-	if (*vp == NULL)
+	if (*vp == HV_NULL)
 		return hv_fake_refuse(fake, HV_FAKE_NO_SUCH_VP);
 	return HV_STATUS_SUCCESS;
 }

@@ -97,7 +97,7 @@ HV_CONFIG_INLINE const struct hv_fake_fault *hv_fake_fault_for(struct hv_fake *f
 		fault->used++;
 		return fault;
 	}
-	return NULL;
+	return HV_NULL;
 }
 
 #endif

@@ -11,6 +11,7 @@
 #ifndef HYPERV_SDK_FAKE_HYPERCALL_H
 #define HYPERV_SDK_FAKE_HYPERCALL_H
 
+#include "../abi/control.h"
 #include "../abi/hypercall.h"
 #include "../abi/status.h"
 #include "../bits.h"
@@ -61,7 +62,7 @@ HV_CONFIG_INLINE uint32_t hv_fake_block(struct hv_fake *fake, hv_gpa_t gpa, uint
 	if (hv_fake_on_overlay(fake, gpa))
 		return HV_FAKE_OVERLAY;
 	*block = (hv_fake_word *)fake->ops->memory(fake->context, gpa, size);
-	return *block == NULL ? HV_FAKE_NO_MEMORY : HV_FAKE_LEGAL;
+	return *block == HV_NULL ? HV_FAKE_NO_MEMORY : HV_FAKE_LEGAL;
 }
 
 /** @return Whether two blocks, of which neither crosses a page, have a byte in common. */
@@ -160,10 +161,10 @@ HV_CONFIG_INLINE uint32_t hv_fake_call_reason(struct hv_fake *fake, struct hv_fa
 
 	call->rule = hv_fake_find_call(fake->arch, code);
 	/* On arm64 the two calls of that privilege are open, for the registers that say so. */
-	if (fake->guest_os_id == 0 && (fake->arch == HV_FAKE_X64 || call->rule == NULL ||
+	if (fake->guest_os_id == 0 && (fake->arch == HV_FAKE_X64 || call->rule == HV_NULL ||
 				       call->rule->need != HV_HAS_ACCESS_VP_REGISTERS))
 		return HV_FAKE_BEFORE_OS_ID;
-	if (call->rule == NULL)
+	if (call->rule == HV_NULL)
 		return HV_FAKE_UNKNOWN_CODE;
 	reason = hv_fake_control_reason(fake, call);
 	if (reason != HV_FAKE_LEGAL)
@@ -185,7 +186,7 @@ HV_CONFIG_INLINE hv_status_t hv_fake_run(struct hv_fake *fake, struct hv_fake_ca
 	uint32_t stop = call->count;
 	hv_status_t status;
 
-	if (fault == NULL)
+	if (fault == HV_NULL)
 		return hv_fake_serve(fake, call, call->count);
 	if (fault->reps < stop)
 		stop = fault->reps;

@@ -168,7 +168,7 @@ HV_CONFIG_INLINE uint64_t *hv_fake_feature_word(struct hv_fake *fake, uint32_t f
 	case 2:
 		return &fake->hints.low_part;
 	default:
-		return NULL;
+		return HV_NULL;
 	}
 }
 
@@ -181,7 +181,7 @@ HV_CONFIG_INLINE bool hv_fake_has(struct hv_fake *fake, uint32_t feature)
 	uint64_t mask;
 	const uint64_t *word = hv_fake_feature_word(fake, feature, &mask);
 
-	return word != NULL && (*word & mask) != 0;
+	return word != HV_NULL && (*word & mask) != 0;
 }
 
 /** Give (@p on) or take privilege, feature or recommendation @p feature (HV_HAS_*). */
@@ -190,7 +190,7 @@ HV_CONFIG_INLINE void hv_fake_set_feature(struct hv_fake *fake, uint32_t feature
 	uint64_t mask;
 	uint64_t *word = hv_fake_feature_word(fake, feature, &mask);
 
-	if (word == NULL)
+	if (word == HV_NULL)
 		return;
 	if (on)
 		*word |= mask;
@@ -221,7 +221,7 @@ HV_CONFIG_INLINE struct hv_fake_vp *hv_fake_find_vp(struct hv_fake *fake, uint32
 	for (i = 0; i < fake->vp_count; i++)
 		if (fake->vps[i].index == index)
 			return &fake->vps[i];
-	return NULL;
+	return HV_NULL;
 }
 
 /** Set virtual processor @p vp to what it is at reset, with VP index and hardware id @p index. */

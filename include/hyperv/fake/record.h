@@ -61,7 +61,7 @@ HV_CONFIG_INLINE const struct hv_fake_record *hv_fake_record_at(const struct hv_
 								uint32_t age)
 {
 	if (age >= fake->record_capacity || age >= fake->record_total)
-		return NULL;
+		return HV_NULL;
 	return &fake->records[(fake->record_total - 1 - age) % fake->record_capacity];
 }
 

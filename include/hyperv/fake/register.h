@@ -85,8 +85,8 @@ HV_CONFIG_INLINE const struct hv_fake_register *hv_fake_register_rule(const stru
 
 	for (i = 0; i < sizeof(rules) / sizeof(*rules); i++)
 		if (name >= rules[i].first && name <= rules[i].last)
-			return rules[i].flags & other ? NULL : &rules[i];
-	return NULL;
+			return rules[i].flags & other ? HV_NULL : &rules[i];
+	return HV_NULL;
 }
 
 /**
@@ -99,9 +99,9 @@ HV_CONFIG_INLINE uint32_t hv_fake_register_reason(struct hv_fake *fake, uint32_t
 	const struct hv_fake_register *rule = hv_fake_register_rule(fake, name);
 
 	if (fake->arch == HV_FAKE_ARM64 && fake->guest_os_id == 0 &&
-	    (rule == NULL || !(rule->flags & early)))
+	    (rule == HV_NULL || !(rule->flags & early)))
 		return HV_FAKE_BEFORE_OS_ID;
-	if (rule == NULL)
+	if (rule == HV_NULL)
 		return HV_FAKE_UNKNOWN_REGISTER;
 	if (rule->need != HV_FAKE_NEEDS_NOTHING && !hv_fake_has(fake, rule->need))
 		return rule->flags & HV_FAKE_FEATURE ? HV_FAKE_NO_FEATURE : HV_FAKE_NO_PRIVILEGE;
@@ -138,7 +138,7 @@ HV_CONFIG_INLINE const struct hv_u128 *hv_fake_info(const struct hv_fake *fake, 
 	case HV_REGISTER_ISOLATION_CONFIGURATION:
 		return &fake->isolation;
 	default:
-		return NULL;
+		return HV_NULL;
 	}
 }
 
@@ -177,7 +177,7 @@ HV_CONFIG_INLINE uint64_t *hv_fake_register_word(struct hv_fake *fake, struct hv
 	case HV_ARM64_REGISTER_SYNTHETIC_ESR_EL1:
 		return &vp->esr;
 	default:
-		return NULL;
+		return HV_NULL;
 	}
 }
 
@@ -190,10 +190,10 @@ HV_CONFIG_INLINE void hv_fake_register_value(struct hv_fake *fake, struct hv_fak
 
 	value->low_part = 0;
 	value->high_part = 0;
-	if (info != NULL) {
+	if (info != HV_NULL) {
 		value->low_part = info->low_part;
 		value->high_part = info->high_part;
-	} else if (word != NULL) {
+	} else if (word != HV_NULL) {
 		value->low_part = *word;
 	} else if (name == HV_REGISTER_VP_INDEX) {
 		value->low_part = vp->index;

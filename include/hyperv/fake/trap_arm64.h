@@ -12,8 +12,8 @@
  * HV_CONFIG_CONDUIT, if set, is the immediate of HVC; SMCCC otherwise. Registers that
  * are no input hold HV_FAKE_ARM64_UNSET, so that what relies on them shows.
  */
-#ifndef HYPERV_SDK_ARCH_H
-#include "../arch.h" /* which includes this file if it is the chosen trap */
+#ifndef HYPERV_SDK_ARCH_CPU_H
+#include "../arch_cpu.h" /* which includes this file if it is the chosen trap */
 #elif !defined(HYPERV_SDK_FAKE_TRAP_ARM64_H)
 #define HYPERV_SDK_FAKE_TRAP_ARM64_H
 

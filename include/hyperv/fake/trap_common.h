@@ -7,8 +7,8 @@
  * says which place in hv_fake.vps executes. Order and atomicity are the compiler's atomics, so
  * that ThreadSanitizer sees them; a freestanding build for arm64 needs -mno-outline-atomics with them.
  */
-#ifndef HYPERV_SDK_ARCH_H
-#include "../arch.h" /* which includes this file if it is part of the chosen trap */
+#ifndef HYPERV_SDK_ARCH_CPU_H
+#include "../arch_cpu.h" /* which includes this file if it is part of the chosen trap */
 #elif !defined(HYPERV_SDK_FAKE_TRAP_COMMON_H)
 #define HYPERV_SDK_FAKE_TRAP_COMMON_H
 

@@ -13,8 +13,8 @@
  * Without a page, calls meet what the stub of the real trap answers. An MSR access that
  * would fault gives HV_STATUS_ACCESS_DENIED, as a fault-safe access of an embedder may.
  */
-#ifndef HYPERV_SDK_ARCH_H
-#include "../arch.h" /* which includes this file if it is the chosen trap */
+#ifndef HYPERV_SDK_ARCH_CPU_H
+#include "../arch_cpu.h" /* which includes this file if it is the chosen trap */
 #elif !defined(HYPERV_SDK_FAKE_TRAP_X64_H)
 #define HYPERV_SDK_FAKE_TRAP_X64_H
 
@@ -58,7 +58,7 @@ HV_CONFIG_INLINE uint64_t hv_x64_trap_call(uint64_t control, uint64_t first, uin
 {
 	struct hv_fake_x64_regs regs;
 
-	if (HV_CONFIG_FAKE_PAGE == NULL)
+	if (HV_CONFIG_FAKE_PAGE == HV_NULL)
 		return HV_STATUS_INVALID_HYPERCALL_CODE;
 	hv_fake_clear(&regs, sizeof(regs) / 8);
 	regs.rcx = control;
@@ -75,7 +75,7 @@ HV_CONFIG_INLINE uint64_t hv_x64_trap_block(uint64_t control, uint64_t *block)
 	struct hv_fake_x64_regs regs;
 	uint32_t i;
 
-	if (HV_CONFIG_FAKE_PAGE == NULL)
+	if (HV_CONFIG_FAKE_PAGE == HV_NULL)
 		return HV_STATUS_INVALID_HYPERCALL_CODE;
 	regs.rax = 0;
 	regs.rcx = control;

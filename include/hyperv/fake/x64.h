@@ -148,7 +148,7 @@ HV_CONFIG_INLINE void hv_fake_x64_basic_leaf(const struct hv_fake *fake, uint32_
 /** The leaves of Hyper-V. */
 HV_CONFIG_INLINE void hv_fake_x64_leaf(const struct hv_fake *fake, uint32_t leaf, uint32_t *regs)
 {
-	const struct hv_u128 *info = NULL;
+	const struct hv_u128 *info = HV_NULL;
 
 	if (leaf == HYPERV_CPUID_VENDOR_AND_MAX_FUNCTIONS)
 		hv_fake_x64_words(regs, fake->cpuid_last, HV_VENDOR_ID_0, HV_VENDOR_ID_1,
@@ -160,7 +160,7 @@ HV_CONFIG_INLINE void hv_fake_x64_leaf(const struct hv_fake *fake, uint32_t leaf
 	else if (leaf <= fake->cpuid_last)
 		info = hv_fake_info(fake, leaf - HYPERV_CPUID_FEATURES +
 						  HV_REGISTER_PRIVILEGES_AND_FEATURES_INFO);
-	if (info != NULL)
+	if (info != HV_NULL)
 		hv_fake_x64_words(regs, (uint32_t)info->low_part, (uint32_t)(info->low_part >> 32),
 				  (uint32_t)info->high_part, (uint32_t)(info->high_part >> 32));
 }

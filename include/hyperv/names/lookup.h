@@ -70,15 +70,16 @@ HV_CONFIG_INLINE const char *hv_names_find(const char *list, uint32_t number)
 		if (found == number)
 			return name;
 	}
-	return NULL;
+	return HV_NULL;
 }
 
 /** @brief Find @p name in the string @p list. @param[out] number Written only if it is there. @return Whether it is. */
-HV_MUST_CHECK HV_CONFIG_INLINE bool hv_names_number(const char *list, const char *name, uint32_t *number)
+HV_MUST_CHECK HV_CONFIG_INLINE bool hv_names_number(const char *list, const char *name,
+						    uint32_t *number)
 {
 	uint32_t found = 0;
 
-	if (name == NULL || number == NULL)
+	if (name == HV_NULL || number == HV_NULL)
 		return false;
 	for (; *list != '\0'; list = hv_names_skip(list)) {
 		if (hv_names_equal(hv_names_row(list, &found), name)) {

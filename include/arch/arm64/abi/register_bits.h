@@ -13,13 +13,12 @@
 /* clang-format off */
 /** @name Pending interruption, register 0x00010002 (TLFS: HV_ARM64_PENDING_INTERRUPTION_REGISTER)
  * @{ */
-#define HV_ARM64_PENDING_INTERRUPTION_REGISTER_INTERRUPTION_PENDING    0x0000000000000001ULL /**< There is one. */
-#define HV_ARM64_PENDING_INTERRUPTION_REGISTER_INTERRUPTION_TYPE_SHIFT 1                     /**< HV_ARM64_PENDING_INTERRUPT or HV_ARM64_PENDING_EXCEPTION. */
-#define HV_ARM64_PENDING_INTERRUPTION_REGISTER_INTERRUPTION_TYPE_MASK  0x0000000000000002ULL /**< HV_ARM64_PENDING_INTERRUPT or HV_ARM64_PENDING_EXCEPTION. */
-#define HV_ARM64_PENDING_INTERRUPTION_REGISTER_ERROR_CODE_SHIFT        32                    /**< Error code. */
-#define HV_ARM64_PENDING_INTERRUPTION_REGISTER_ERROR_CODE_MASK         0xffffffff00000000ULL /**< Error code. */
-#define HV_ARM64_PENDING_INTERRUPT                                     0U                    /**< Type: an interrupt. */
-#define HV_ARM64_PENDING_EXCEPTION                                     1U                    /**< Type: an exception. */
+#define HV_ARM64_PENDING_INTERRUPTION_REGISTER_INTERRUPTION_PENDING 0x0000000000000001ULL /**< There is one. */
+#define HV_ARM64_PENDING_INTERRUPTION_REGISTER_INTERRUPTION_TYPE    0x0000000000000002ULL /**< HV_ARM64_PENDING_EXCEPTION, not HV_ARM64_PENDING_INTERRUPT. */
+#define HV_ARM64_PENDING_INTERRUPTION_REGISTER_ERROR_CODE_SHIFT     32                    /**< Error code. */
+#define HV_ARM64_PENDING_INTERRUPTION_REGISTER_ERROR_CODE_MASK      0xffffffff00000000ULL /**< Error code. */
+#define HV_ARM64_PENDING_INTERRUPT                                  0U                    /**< Type: an interrupt. */
+#define HV_ARM64_PENDING_EXCEPTION                                  1U                    /**< Type: an exception. */
 /** @} */
 
 /** @name Interrupt state, register 0x00010003 (TLFS: HV_ARM64_INTERRUPT_STATE_REGISTER)

@@ -6,8 +6,8 @@
  * HV_CONFIG_CONDUIT names an lvalue of the embedder, read at each call, that
  * holds HV_ARM64_HVC_SMCCC_IMM or HV_ARM64_HVC_NATIVE_IMM.
  */
-#ifndef HYPERV_SDK_ARCH_H
-#include "../../../hyperv/arch.h" /* which includes this file if it is the chosen trap */
+#ifndef HYPERV_SDK_ARCH_CPU_H
+#include "../../../hyperv/arch_cpu.h" /* which includes this file if it is the chosen trap */
 #elif !defined(HYPERV_SDK_ARCH_ARM64_TRAP_CONDUIT_H)
 #define HYPERV_SDK_ARCH_ARM64_TRAP_CONDUIT_H
 

@@ -19,8 +19,8 @@
  * its SVE hint (bit 16) stays clear. X18 is the platform's and never named. Under `hvc #1` X17 is lost
  * with fast output, because the TLFS counts it to the block.
  */
-#ifndef HYPERV_SDK_ARCH_H
-#include "../../../hyperv/arch.h" /* which includes this file if it is the chosen trap */
+#ifndef HYPERV_SDK_ARCH_CPU_H
+#include "../../../hyperv/arch_cpu.h" /* which includes this file if it is the chosen trap */
 #elif !defined(HYPERV_SDK_ARCH_ARM64_TRAP_HVC_H)
 #define HYPERV_SDK_ARCH_ARM64_TRAP_HVC_H
 

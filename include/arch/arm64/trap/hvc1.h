@@ -3,8 +3,8 @@
  * @file
  * @brief Way in: `hvc #1`, Hyper-V's own convention: two instructions less a call, used by its firmware.
  */
-#ifndef HYPERV_SDK_ARCH_H
-#include "../../../hyperv/arch.h" /* which includes this file if it is the chosen trap */
+#ifndef HYPERV_SDK_ARCH_CPU_H
+#include "../../../hyperv/arch_cpu.h" /* which includes this file if it is the chosen trap */
 #elif !defined(HYPERV_SDK_ARCH_ARM64_TRAP_HVC1_H)
 #define HYPERV_SDK_ARCH_ARM64_TRAP_HVC1_H
 

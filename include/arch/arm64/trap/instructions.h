@@ -7,8 +7,8 @@
  * reach the full system, and there are no exclusives, which need not work there;
  * what they would do is then done in steps, so nobody else may write the word.
  */
-#ifndef HYPERV_SDK_ARCH_H
-#include "../../../hyperv/arch.h" /* which includes this file if it is the chosen trap */
+#ifndef HYPERV_SDK_ARCH_CPU_H
+#include "../../../hyperv/arch_cpu.h" /* which includes this file if it is the chosen trap */
 #elif !defined(HYPERV_SDK_ARCH_ARM64_TRAP_INSTRUCTIONS_H)
 #define HYPERV_SDK_ARCH_ARM64_TRAP_INSTRUCTIONS_H
 

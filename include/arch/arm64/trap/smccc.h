@@ -3,8 +3,8 @@
  * @file
  * @brief Way in: SMCCC `hvc #0`: what every arm64 Hyper-V since 2021 serves, and the default.
  */
-#ifndef HYPERV_SDK_ARCH_H
-#include "../../../hyperv/arch.h" /* which includes this file if it is the chosen trap */
+#ifndef HYPERV_SDK_ARCH_CPU_H
+#include "../../../hyperv/arch_cpu.h" /* which includes this file if it is the chosen trap */
 #elif !defined(HYPERV_SDK_ARCH_ARM64_TRAP_SMCCC_H)
 #define HYPERV_SDK_ARCH_ARM64_TRAP_SMCCC_H
 

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: MIT OR BSD-2-Clause-Patent */
 /**
  * @file
- * @brief Interrupts of devices on x86, and the blocks of the calls that map and retarget them.
+ * @brief Interrupts of devices on x86, and the blocks of the calls that map them.
  */
 #ifndef HYPERV_SDK_ARCH_X86_ABI_DEVICE_INTERRUPT_H
 #define HYPERV_SDK_ARCH_X86_ABI_DEVICE_INTERRUPT_H
@@ -46,7 +46,7 @@ HV_ASSERT_OFFSET(struct hv_x64_msi_entry, data, 4)
 #define HV_IOAPIC_RTE_INTERRUPT_POLARITY   0x00002000U /**< Low: active low. */
 #define HV_IOAPIC_RTE_REMOTE_IRR           0x00004000U /**< Low: taken and not yet ended; for level. */
 #define HV_IOAPIC_RTE_TRIGGER_MODE         0x00008000U /**< Low: level, not edge. */
-#define HV_IOAPIC_RTE_INTERRUPT_MASK       0x00010000U /**< Low: masked. */
+#define HV_IOAPIC_RTE_INTERRUPT_MASKED     0x00010000U /**< Low: masked. */
 #define HV_IOAPIC_RTE_DESTINATION_ID_SHIFT 24          /**< High: APIC that takes it. */
 #define HV_IOAPIC_RTE_DESTINATION_ID_MASK  0xff000000U /**< High: APIC that takes it. */
 /* clang-format on */
@@ -62,21 +62,6 @@ HV_ASSERT_OFFSET(struct hv_ioapic_rte, low_uint32, 0)
 HV_ASSERT_OFFSET(struct hv_ioapic_rte, high_uint32, 4)
 
 /**
- * @brief An interrupt (TLFS: HV_INTERRUPT_ENTRY).
- *
- * The TLFS and openvmm give this layout for both architectures, Linux a larger one for arm64.
- */
-struct hv_x64_interrupt_entry {
-	uint32_t source;    /**< HV_INTERRUPT_SOURCE_*. */
-	uint32_t reserved1; /**< Zero. */
-	uint64_t data; /**< As the source says struct hv_x64_msi_entry or struct hv_ioapic_rte. */
-};
-HV_ASSERT_LAYOUT(struct hv_x64_interrupt_entry, 16, 8);
-HV_ASSERT_OFFSET(struct hv_x64_interrupt_entry, source, 0)
-HV_ASSERT_OFFSET(struct hv_x64_interrupt_entry, reserved1, 4)
-HV_ASSERT_OFFSET(struct hv_x64_interrupt_entry, data, 8)
-
-/**
  * @brief Input of HvCallMapDeviceInterrupt (TLFS: HV_INPUT_MAP_DEVICE_INTERRUPT).
  *
  * When the target is a set, its banks stand behind.
@@ -85,7 +70,7 @@ struct hv_x64_input_map_device_interrupt {
 	uint64_t partition_id;                                      /**< Partition. */
 	uint64_t device_id;                                         /**< HV_DEVICE_ID_*. */
 	uint64_t flags;                                             /**< Zero. */
-	struct hv_x64_interrupt_entry logical_interrupt_entry;      /**< What the guest sees. */
+	struct hv_interrupt_entry logical_interrupt_entry;          /**< What the guest sees. */
 	struct hv_device_interrupt_descriptor interrupt_descriptor; /**< What it wants. */
 };
 HV_ASSERT_LAYOUT(struct hv_x64_input_map_device_interrupt, 80, 8);
@@ -97,40 +82,20 @@ HV_ASSERT_OFFSET(struct hv_x64_input_map_device_interrupt, interrupt_descriptor,
 
 /** @brief Output of HvCallMapDeviceInterrupt (TLFS: HV_OUTPUT_MAP_DEVICE_INTERRUPT). */
 struct hv_x64_output_map_device_interrupt {
-	struct hv_x64_interrupt_entry interrupt_entry; /**< What the device is programmed with. */
+	struct hv_interrupt_entry interrupt_entry; /**< What the device is programmed with. */
 };
 HV_ASSERT_LAYOUT(struct hv_x64_output_map_device_interrupt, 16, 8);
 HV_ASSERT_OFFSET(struct hv_x64_output_map_device_interrupt, interrupt_entry, 0)
 
 /** @brief Input of HvCallUnmapDeviceInterrupt (TLFS: HV_INPUT_UNMAP_DEVICE_INTERRUPT). */
 struct hv_x64_input_unmap_device_interrupt {
-	uint64_t partition_id;                         /**< Partition. */
-	uint64_t device_id;                            /**< HV_DEVICE_ID_*. */
-	struct hv_x64_interrupt_entry interrupt_entry; /**< What the map call gave. */
+	uint64_t partition_id;                     /**< Partition. */
+	uint64_t device_id;                        /**< HV_DEVICE_ID_*. */
+	struct hv_interrupt_entry interrupt_entry; /**< What the map call gave. */
 };
 HV_ASSERT_LAYOUT(struct hv_x64_input_unmap_device_interrupt, 32, 8);
 HV_ASSERT_OFFSET(struct hv_x64_input_unmap_device_interrupt, partition_id, 0)
 HV_ASSERT_OFFSET(struct hv_x64_input_unmap_device_interrupt, device_id, 8)
 HV_ASSERT_OFFSET(struct hv_x64_input_unmap_device_interrupt, interrupt_entry, 16)
-
-/**
- * @brief Input of HvCallRetargetDeviceInterrupt (TLFS: HV_INPUT_RETARGET_DEVICE_INTERRUPT).
- *
- * When the target is a set, the rest of the set stands behind. The TLFS and openvmm have these 56
- * bytes on arm64 too; Linux, whose entry is larger there, never makes the call on arm64.
- */
-struct hv_retarget_device_interrupt {
-	uint64_t partition_id;                         /**< Partition, or HV_PARTITION_ID_SELF. */
-	uint64_t device_id;                            /**< HV_DEVICE_ID_*. */
-	struct hv_x64_interrupt_entry interrupt_entry; /**< Which interrupt of the device. */
-	uint64_t reserved2;                            /**< Zero. */
-	struct hv_device_interrupt_target interrupt_target; /**< Where it shall go. */
-};
-HV_ASSERT_LAYOUT(struct hv_retarget_device_interrupt, 56, 8);
-HV_ASSERT_OFFSET(struct hv_retarget_device_interrupt, partition_id, 0)
-HV_ASSERT_OFFSET(struct hv_retarget_device_interrupt, device_id, 8)
-HV_ASSERT_OFFSET(struct hv_retarget_device_interrupt, interrupt_entry, 16)
-HV_ASSERT_OFFSET(struct hv_retarget_device_interrupt, reserved2, 32)
-HV_ASSERT_OFFSET(struct hv_retarget_device_interrupt, interrupt_target, 40)
 
 #endif

@@ -20,18 +20,6 @@
 /** @} */
 
 /**
- * @brief Part of the VP assist page by which a nested hypervisor asks for features
- * (TLFS: HV_NESTED_ENLIGHTENMENTS_CONTROL).
- */
-struct hv_nested_enlightenments_control {
-	uint32_t features;           /**< HV_NESTED_FEATURES_*. */
-	uint32_t hypercall_controls; /**< HV_NESTED_HYPERCALL_CONTROLS_*. */
-};
-HV_ASSERT_LAYOUT(struct hv_nested_enlightenments_control, 8, 4);
-HV_ASSERT_OFFSET(struct hv_nested_enlightenments_control, features, 0)
-HV_ASSERT_OFFSET(struct hv_nested_enlightenments_control, hypercall_controls, 4)
-
-/**
  * @brief Page of a nested guest that its eVMCS or VMCB names (TLFS: HV_PARTITION_ASSIST_PAGE).
  *
  * With a count that is not 0, a flush served by the hypervisor below ends in an exit to the nested

@@ -43,12 +43,12 @@ HV_ASSERT_OFFSET(struct hv_x64_pending_event, reg_0, 0)
 HV_ASSERT_OFFSET(struct hv_x64_pending_event, reg_1, 16)
 
 /** An error code is pushed: byte flags of struct hv_x64_pending_exception_event. */
-#define HV_X64_PENDING_EXCEPTION_EVENT_DELIVER_ERROR_CODE 0x01U
+#define HV_X64_PENDING_EXCEPTION_EVENT_FLAGS_DELIVER_ERROR_CODE 0x01U
 
 /** @brief An exception (TLFS: HV_X64_PENDING_EXCEPTION_EVENT). */
 struct hv_x64_pending_exception_event {
 	uint8_t header;               /**< HV_X64_PENDING_EVENT_REG0_*. */
-	uint8_t flags;                /**< HV_X64_PENDING_EXCEPTION_EVENT_*. */
+	uint8_t flags;                /**< HV_X64_PENDING_EXCEPTION_EVENT_FLAGS_*. */
 	uint16_t vector;              /**< Vector. */
 	uint32_t error_code;          /**< Error code, if pushed. */
 	uint64_t exception_parameter; /**< For CR2 or DR6, by vector. */
@@ -109,7 +109,7 @@ HV_ASSERT_OFFSET(struct hv_x64_pending_ext_int_event, reserved2, 8)
  * The hypercall is over, and only its output is missing: byte flags of
  * struct hv_x64_pending_hypercall_output_event.
  */
-#define HV_X64_PENDING_HYPERCALL_OUTPUT_EVENT_RETIRED 0x01U
+#define HV_X64_PENDING_HYPERCALL_OUTPUT_EVENT_FLAGS_RETIRED 0x01U
 
 /**
  * @brief Output of a hypercall that could not be written yet
@@ -117,7 +117,7 @@ HV_ASSERT_OFFSET(struct hv_x64_pending_ext_int_event, reserved2, 8)
  */
 struct hv_x64_pending_hypercall_output_event {
 	uint8_t header;       /**< HV_X64_PENDING_EVENT_REG0_*. */
-	uint8_t flags;        /**< HV_X64_PENDING_HYPERCALL_OUTPUT_EVENT_*. */
+	uint8_t flags;        /**< HV_X64_PENDING_HYPERCALL_OUTPUT_EVENT_FLAGS_*. */
 	uint8_t reserved1[2]; /**< Zero. */
 	uint32_t output_size; /**< Bytes of output. */
 	uint64_t output_gpa;  /**< Guest physical address of the output. */
@@ -129,11 +129,12 @@ HV_ASSERT_OFFSET(struct hv_x64_pending_hypercall_output_event, reserved1, 2)
 HV_ASSERT_OFFSET(struct hv_x64_pending_hypercall_output_event, output_size, 4)
 HV_ASSERT_OFFSET(struct hv_x64_pending_hypercall_output_event, output_gpa, 8)
 
-/**
- * Type of the event, one bit more than in the others: byte header of
- * struct hv_x64_pending_shadow_ipt_event.
- */
-#define HV_X64_PENDING_SHADOW_IPT_EVENT_EVENT_TYPE_MASK 0x1eU
+/** @name Byte header of struct hv_x64_pending_shadow_ipt_event
+ * The type has one bit more than in the others.
+ * @{ */
+#define HV_X64_PENDING_SHADOW_IPT_EVENT_EVENT_TYPE_SHIFT 1     /**< HV_X64_PENDING_EVENT_*. */
+#define HV_X64_PENDING_SHADOW_IPT_EVENT_EVENT_TYPE_MASK  0x1eU /**< HV_X64_PENDING_EVENT_*. */
+/** @} */
 
 /** @brief An event of processor trace (TLFS: HV_X64_PENDING_SHADOW_IPT_EVENT). */
 struct hv_x64_pending_shadow_ipt_event {

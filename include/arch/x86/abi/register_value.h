@@ -112,7 +112,7 @@ HV_ASSERT_OFFSET(struct hv_x64_xmm_control_status_register, xmm_status_control_m
 #define HV_X64_XSAVE_XFEM_REGISTER_AVX              0x00000004ULL /**< AVX. */
 #define HV_X64_XSAVE_XFEM_REGISTER_MPX_BNDREG       0x00000008ULL /**< MPX, bound registers. */
 #define HV_X64_XSAVE_XFEM_REGISTER_MPX_BNDCSR       0x00000010ULL /**< MPX, configuration. */
-#define HV_X64_XSAVE_XFEM_REGISTER_AVX_512_OP_MASK  0x00000020ULL /**< AVX-512, mask registers. */
+#define HV_X64_XSAVE_XFEM_REGISTER_AVX_512_OPMASK   0x00000020ULL /**< AVX-512, mask registers. */
 #define HV_X64_XSAVE_XFEM_REGISTER_AVX_512_ZMMHI    0x00000040ULL /**< AVX-512, upper halves of ZMM0 to 15. */
 #define HV_X64_XSAVE_XFEM_REGISTER_AVX_512_ZMM16_31 0x00000080ULL /**< AVX-512, ZMM16 to 31. */
 #define HV_X64_XSAVE_XFEM_REGISTER_PASID            0x00000400ULL /**< PASID. */

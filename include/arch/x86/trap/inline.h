@@ -6,8 +6,8 @@
  * HV_X64_TRAP is the instruction and HV_X64_TRAP_INPUTS its operands. R9 to R11 are lost
  * because the code of a hypercall page may use them.
  */
-#ifndef HYPERV_SDK_ARCH_H
-#include "../../../hyperv/arch.h" /* which includes this file if it is part of the chosen trap */
+#ifndef HYPERV_SDK_ARCH_CPU_H
+#include "../../../hyperv/arch_cpu.h" /* which includes this file if it is part of the chosen trap */
 #elif !defined(HYPERV_SDK_ARCH_X86_TRAP_INLINE_H)
 #define HYPERV_SDK_ARCH_X86_TRAP_INLINE_H
 

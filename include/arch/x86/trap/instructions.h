@@ -3,8 +3,8 @@
  * @file
  * @brief x86: the instructions behind the contract that are no hypercall.
  */
-#ifndef HYPERV_SDK_ARCH_H
-#include "../../../hyperv/arch.h" /* which includes this file if it is part of the chosen trap */
+#ifndef HYPERV_SDK_ARCH_CPU_H
+#include "../../../hyperv/arch_cpu.h" /* which includes this file if it is part of the chosen trap */
 #elif !defined(HYPERV_SDK_ARCH_X86_TRAP_INSTRUCTIONS_H)
 #define HYPERV_SDK_ARCH_X86_TRAP_INSTRUCTIONS_H
 

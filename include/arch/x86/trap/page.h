@@ -7,8 +7,8 @@
  * itself: safe with a red zone, which a call in inline assembly would overwrite,
  * and the same line for gcc, clang and clang-cl.
  */
-#ifndef HYPERV_SDK_ARCH_H
-#include "../../../hyperv/arch.h" /* which includes this file if it is the chosen trap */
+#ifndef HYPERV_SDK_ARCH_CPU_H
+#include "../../../hyperv/arch_cpu.h" /* which includes this file if it is the chosen trap */
 #elif !defined(HYPERV_SDK_ARCH_X86_TRAP_PAGE_H)
 #define HYPERV_SDK_ARCH_X86_TRAP_PAGE_H
 

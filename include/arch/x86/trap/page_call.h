@@ -6,8 +6,8 @@
  * Two instructions less than trap/page.h, for kernels built with -mno-red-zone:
  * where there is a red zone, the return address overwrites it.
  */
-#ifndef HYPERV_SDK_ARCH_H
-#include "../../../hyperv/arch.h" /* which includes this file if it is the chosen trap */
+#ifndef HYPERV_SDK_ARCH_CPU_H
+#include "../../../hyperv/arch_cpu.h" /* which includes this file if it is the chosen trap */
 #elif !defined(HYPERV_SDK_ARCH_X86_TRAP_PAGE_CALL_H)
 #define HYPERV_SDK_ARCH_X86_TRAP_PAGE_CALL_H
 

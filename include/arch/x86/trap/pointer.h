@@ -8,8 +8,8 @@
  * selectany on COFF. HV_CONFIG_HYPERCALL_PAGE names an lvalue of the embedder
  * instead, of the same type and initialised with hv_x64_hypercall_stub.
  */
-#ifndef HYPERV_SDK_ARCH_H
-#include "../../../hyperv/arch.h" /* which includes this file if it is part of the chosen trap */
+#ifndef HYPERV_SDK_ARCH_CPU_H
+#include "../../../hyperv/arch_cpu.h" /* which includes this file if it is part of the chosen trap */
 #elif !defined(HYPERV_SDK_ARCH_X86_TRAP_POINTER_H)
 #define HYPERV_SDK_ARCH_X86_TRAP_POINTER_H
 
@@ -63,7 +63,7 @@ HV_CONFIG_INLINE bool hv_x64_trap_needs_page(void)
 /** Call through the page at @p va from now on; NULL: through the stub. */
 HV_CONFIG_INLINE void hv_x64_trap_set_page(void *va)
 {
-	if (va == NULL)
+	if (va == HV_NULL)
 		HV_X64_HYPERCALL_PAGE = hv_x64_hypercall_stub;
 	else
 		HV_X64_HYPERCALL_PAGE = (hv_x64_hypercall_page_t)(uintptr_t)va;

@@ -4,8 +4,8 @@
  * @brief Way in: VMMCALL, for code that knows it runs on an AMD processor.
  * It needs no page: the guest OS id alone allows hypercalls.
  */
-#ifndef HYPERV_SDK_ARCH_H
-#include "../../../hyperv/arch.h" /* which includes this file if it is the chosen trap */
+#ifndef HYPERV_SDK_ARCH_CPU_H
+#include "../../../hyperv/arch_cpu.h" /* which includes this file if it is the chosen trap */
 #elif !defined(HYPERV_SDK_ARCH_X86_TRAP_VMMCALL_H)
 #define HYPERV_SDK_ARCH_X86_TRAP_VMMCALL_H
 

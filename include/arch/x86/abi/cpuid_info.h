@@ -1,13 +1,12 @@
 /* SPDX-License-Identifier: MIT OR BSD-2-Clause-Patent */
 /**
  * @file
- * @brief CPUID leaves as data: answers, and the call that asks for another virtual processor's; on
- * x86.
+ * @brief CPUID leaves as data: answers, and the call that asks for another virtual processor's.
  */
-#ifndef HYPERV_SDK_ABI_CPUID_INFO_H
-#define HYPERV_SDK_ABI_CPUID_INFO_H
+#ifndef HYPERV_SDK_ARCH_X86_ABI_CPUID_INFO_H
+#define HYPERV_SDK_ARCH_X86_ABI_CPUID_INFO_H
 
-#include "../types.h"
+#include "../../../hyperv/types.h"
 
 /**
  * @brief Answer of a leaf, and element of the output of HvCallGetVpCpuidValues

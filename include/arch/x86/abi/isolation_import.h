@@ -1,10 +1,10 @@
 /* SPDX-License-Identifier: MIT OR BSD-2-Clause-Patent */
 /**
  * @file
- * @brief Blocks of the calls by which a host fills an isolated partition before it starts.
+ * @brief Blocks of the calls by which a host fills an isolated partition of x86 before it starts.
  */
-#ifndef HYPERV_SDK_ABI_ISOLATION_IMPORT_H
-#define HYPERV_SDK_ABI_ISOLATION_IMPORT_H
+#ifndef HYPERV_SDK_ARCH_X86_ABI_ISOLATION_IMPORT_H
+#define HYPERV_SDK_ARCH_X86_ABI_ISOLATION_IMPORT_H
 
 #include "psp.h"
 
@@ -42,12 +42,10 @@ HV_ASSERT_OFFSET(struct hv_input_import_isolated_pages, page_size, 12)
 /**
  * @brief What an import ends with, by kind of isolation; SNP is the only one known
  * (TLFS: HV_PARTITION_COMPLETE_ISOLATED_IMPORT_DATA).
- *
- * Packed like what it holds.
  */
 struct hv_partition_complete_isolated_import_data {
 	struct hv_psp_launch_finish_data psp_parameters; /**< SNP. */
-} __attribute__((packed));
+};
 HV_ASSERT_LAYOUT(struct hv_partition_complete_isolated_import_data, 3334, 1);
 HV_ASSERT_OFFSET(struct hv_partition_complete_isolated_import_data, psp_parameters, 0)
 

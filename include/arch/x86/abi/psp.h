@@ -3,10 +3,10 @@
  * @file
  * @brief What the hypervisor hands to AMD's security processor for an SNP guest.
  */
-#ifndef HYPERV_SDK_ABI_PSP_H
-#define HYPERV_SDK_ABI_PSP_H
+#ifndef HYPERV_SDK_ARCH_X86_ABI_PSP_H
+#define HYPERV_SDK_ARCH_X86_ABI_PSP_H
 
-#include "../types.h"
+#include "../../../hyperv/types.h"
 
 /** @name Word policy of struct hv_snp_id_block (TLFS: HV_SNP_GUEST_POLICY)
  * The rest is zero.

@@ -1,0 +1,15 @@
+/* SPDX-License-Identifier: MIT OR BSD-2-Clause-Patent */
+/**
+ * @file
+ * @brief Stops where another Hyper-V header has taken the same names: one error instead of a hundred.
+ */
+#ifndef HYPERV_SDK_FOREIGN_H
+#define HYPERV_SDK_FOREIGN_H
+
+#if defined(_ASM_HYPERV_TLFS_H) || defined(_ASM_X86_HYPERV_TLFS_H) ||                              \
+	defined(_ASM_GENERIC_HYPERV_TLFS_H) || defined(_ASM_GENERIC_MSHYPERV_H) ||                 \
+	defined(_HYPERV_H) || defined(_HV_HVGDK_MINI_H)
+#error "hyperv-sdk: another Hyper-V header is already in this translation unit"
+#endif
+
+#endif
