@@ -1,8 +1,8 @@
 # SPDX-License-Identifier: MIT OR BSD-2-Clause-Patent
 # What Doxygen sees instead of a file. No line moves, so that its warnings name the right one.
 
-# A header of a backend or a trap, alone, would include arch.h and show nothing of itself.
-/^#ifndef HYPERV_SDK_ARCH_H$/ {
+# A header of a backend or a trap, alone, would include its contract and show nothing of itself.
+/^#ifndef HYPERV_SDK_ARCH(_[A-Z]+)?_H$/ {
 	N
 	s/^.*\n#include/#if 0\n#include/
 }
