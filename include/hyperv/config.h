@@ -123,7 +123,9 @@ HV_CONFIG_INLINE_FORCE void hv_check_constant(uint64_t value, uint64_t max)
 #define HV_NO_KCFI
 #endif
 
-#define HV_LIKELY(x)   __builtin_expect(!!(x), 1)
+/** @p x, which is usually true, as a condition. */
+#define HV_LIKELY(x) __builtin_expect(!!(x), 1)
+/** @p x, which is usually false, as a condition. */
 #define HV_UNLIKELY(x) __builtin_expect(!!(x), 0)
 
 /** Compile-time assertion, in C and C++. */

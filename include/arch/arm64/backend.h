@@ -22,6 +22,6 @@
 #include "cpu.h"
 /** The other parts of the contract, seen from hyperv/. */
 #define HV_ARCH_HYPERCALL "../arch/arm64/hypercall.h"
-#define HV_ARCH_REGISTER  "../arch/arm64/register.h"
+#define HV_ARCH_REGISTER  "../arch/arm64/register.h" /**< The same for registers. */
 
 #endif

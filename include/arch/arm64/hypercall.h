@@ -17,8 +17,8 @@
 /** Words of the register block. */
 #define HV_ARM64_BLOCK_WORDS (HV_ARM64_FAST_HYPERCALL_INPUT_MAX_BYTES / 8)
 
-#define HV_ARCH_FAST_WORDS        HV_ARM64_BLOCK_WORDS
-#define HV_ARCH_FAST_OUTPUT_WORDS HV_ARM64_BLOCK_WORDS
+#define HV_ARCH_FAST_WORDS        HV_ARM64_BLOCK_WORDS /**< Input and output of a fast call. */
+#define HV_ARCH_FAST_OUTPUT_WORDS HV_ARM64_BLOCK_WORDS /**< Of these, for output. */
 
 /** @return @p words rounded up to whole pairs of registers. */
 HV_CONFIG_INLINE_FORCE uint32_t hv_arm64_pair_words(uint32_t words)

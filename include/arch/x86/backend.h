@@ -22,6 +22,6 @@
 #include "cpu.h"
 /** The other parts of the contract, seen from hyperv/. */
 #define HV_ARCH_HYPERCALL "../arch/x86/hypercall.h"
-#define HV_ARCH_REGISTER  "../arch/x86/register.h"
+#define HV_ARCH_REGISTER  "../arch/x86/register.h" /**< The same for registers. */
 
 #endif

@@ -20,7 +20,7 @@
  * - An unknown register: INVALID_PARAMETER, as openvmm's arm64
  *   (vmm_core/virt_hvf/src/hypercall.rs) answers. 0x87, UNKNOWN_REGISTER_NAME, stands in
  *   openvmm's hvdef and SynIC, not in the TLFS.
- * - Fast input beyond RDX and R8 without the XMM feature: the TLFS has #UD; the fake has only
+ * - Fast input beyond RDX and R8 without the XMM feature: the TLFS has \#UD; the fake has only
  *   status words and answers as openvmm does, INVALID_HYPERCALL_INPUT.
  * - A variable header that is not the masks of the set: INVALID_HYPERCALL_INPUT as in KVM
  *   (arch/x86/kvm/hyperv.c); openvmm answers INVALID_PARAMETER.
@@ -64,15 +64,22 @@
 	X(HV_FAKE_RESERVED_FIELD,     HV_STATUS_INVALID_PARAMETER,       "reserved field not zero, or not preserved")
 /* clang-format on */
 
-#define HV_FAKE_REASON_NAME(name, status, text)   name,
+/** Entry of HV_FAKE_REASON_LIST() as an enumerator. */
+#define HV_FAKE_REASON_NAME(name, status, text) name,
+/** Entry of HV_FAKE_REASON_LIST() as its status, in an array. */
 #define HV_FAKE_REASON_STATUS(name, status, text) status,
+/** Entry of HV_FAKE_REASON_LIST() as a case that returns its text. */
 #define HV_FAKE_REASON_TEXT(name, status, text)                                                    \
 	case name:                                                                                 \
 		return text;
 
-/** Reasons, and how many there are. */
+/** Reasons; what each means stands in HV_FAKE_REASON_LIST(). */
 enum hv_fake_reason HV_ENUM_TYPE(uint32_t){ HV_FAKE_REASON_LIST(HV_FAKE_REASON_NAME)
 						    HV_FAKE_REASON_COUNT };
+/**
+ * @var HV_FAKE_REASON_COUNT
+ * How many reasons there are.
+ */
 
 /** @return Whether @p reason is an illegal use and not only a refusal. */
 HV_CONFIG_INLINE bool hv_fake_reason_illegal(uint32_t reason)

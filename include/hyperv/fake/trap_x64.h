@@ -45,9 +45,11 @@ HV_CONFIG_INLINE hv_status_t hv_fake_wrmsr(uint32_t msr, uint64_t value)
 }
 
 #ifndef HV_CONFIG_RDMSR
+/** How hv_arch_rdmsr() reads here, unless the embedder says otherwise. */
 #define HV_CONFIG_RDMSR hv_fake_rdmsr
 #endif
 #ifndef HV_CONFIG_WRMSR
+/** How hv_arch_wrmsr() writes here, unless the embedder says otherwise. */
 #define HV_CONFIG_WRMSR hv_fake_wrmsr
 #endif
 

@@ -64,7 +64,7 @@ HV_CONFIG_INLINE uint32_t hv_fake_x64_msr_register(uint32_t msr)
 /**
  * RDMSR of the guest.
  * @param[out] value Written on success alone.
- * @return False: the guest gets #GP.
+ * @return False: the guest gets \#GP.
  */
 HV_CONFIG_INLINE bool hv_fake_x64_rdmsr(struct hv_fake *fake, uint32_t vp, uint32_t msr,
 					uint64_t *value)
@@ -87,7 +87,7 @@ HV_CONFIG_INLINE bool hv_fake_x64_rdmsr(struct hv_fake *fake, uint32_t vp, uint3
 	return record.status == HV_STATUS_SUCCESS;
 }
 
-/** WRMSR of the guest. @return False: nothing is written, the guest gets #GP. */
+/** WRMSR of the guest. @return False: nothing is written, the guest gets \#GP. */
 HV_CONFIG_INLINE bool hv_fake_x64_wrmsr(struct hv_fake *fake, uint32_t vp, uint32_t msr,
 					uint64_t value)
 {

@@ -18,6 +18,7 @@ typedef uint64_t(__attribute__((ms_abi)) *
 		 hv_x64_hypercall_page_t)(uint64_t control, uint64_t first, uint64_t second);
 
 #ifdef __clang__
+/** The ABI of hv_x64_hypercall_stub_code(): with clang the page's, or the cast warns; with gcc none. */
 #define HV_X64_STUB_ABI __attribute__((ms_abi)) /* or its cast warns */
 #else
 #define HV_X64_STUB_ABI
@@ -41,6 +42,7 @@ HV_STATIC_ASSERT(HV_STATUS_INVALID_HYPERCALL_CODE == 2, "the number in hv_x64_hy
 #ifdef HV_CONFIG_HYPERCALL_PAGE
 #define HV_X64_HYPERCALL_PAGE HV_CONFIG_HYPERCALL_PAGE
 #else
+/** The pointer that calls go through: hv_x64_hypercall_page, or what HV_CONFIG_HYPERCALL_PAGE names. */
 #define HV_X64_HYPERCALL_PAGE hv_x64_hypercall_page
 /** The code to call; set by hv_start() and hv_stop(). */
 extern hv_x64_hypercall_page_t hv_x64_hypercall_page;
