@@ -153,14 +153,18 @@ HV_CONFIG_INLINE_FORCE void hv_check_constant(uint64_t value, uint64_t max)
 #define HV_ASSERT_OFFSET(type, member, offset)
 #endif
 
-/** One enumerator out of a list entry X(name, value, text); see the lists in abi/. */
-#define HV_ENUMERATOR(name, value, text) name = (value),
-
 #ifdef __cplusplus
 /** Fixes the type of an enumeration where the language can, so that it never widens. */
 #define HV_ENUM_TYPE(type) : type
 #else
 #define HV_ENUM_TYPE(type)
+#endif
+
+/** A constant of structure @p type, in C and C++. */
+#ifdef __cplusplus
+#define HV_CONSTANT(type, ...) (type{ __VA_ARGS__ })
+#else
+#define HV_CONSTANT(type, ...) ((struct type){ __VA_ARGS__ })
 #endif
 
 #endif

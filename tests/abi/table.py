@@ -78,7 +78,7 @@ GUARD = re.compile(r"HYPERV_SDK_\w+_H")
 # A structure of numbers: the form of a hypercall.
 FORM = re.compile(r"(HV_\w*FORM)\(([^()]*)\)")
 # Leaves the numbers of a form alone, which is no constant expression in C.
-NO_FORM = "#undef HV_FORM\n#define HV_FORM(type, ...) __VA_ARGS__"
+NO_FORM = "#undef HV_CONSTANT\n#define HV_CONSTANT(type, ...) __VA_ARGS__"
 
 
 def declared(path, text):

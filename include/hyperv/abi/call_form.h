@@ -42,16 +42,10 @@ struct hv_varhead_rep_form {
 };
 
 /* clang-format off */
-/** A constant of a structure, in C and C++. */
-#ifdef __cplusplus
-#define HV_FORM(type, ...) (type{ __VA_ARGS__ })
-#else
-#define HV_FORM(type, ...) ((struct type){ __VA_ARGS__ })
-#endif
-#define HV_SIMPLE_FORM(code, input, output)               HV_FORM(hv_simple_form, code, input, output)               /**< A simple call. */
-#define HV_VARHEAD_FORM(code, input)                      HV_FORM(hv_varhead_form, code, input)                      /**< With a variable header. */
-#define HV_REP_FORM(code, input, element, output_element) HV_FORM(hv_rep_form, code, input, element, output_element) /**< A rep call. */
-#define HV_VARHEAD_REP_FORM(code, input, element)         HV_FORM(hv_varhead_rep_form, code, input, element)         /**< Both. */
+#define HV_SIMPLE_FORM(code, input, output)               HV_CONSTANT(hv_simple_form, code, input, output)               /**< A simple call. */
+#define HV_VARHEAD_FORM(code, input)                      HV_CONSTANT(hv_varhead_form, code, input)                      /**< With a variable header. */
+#define HV_REP_FORM(code, input, element, output_element) HV_CONSTANT(hv_rep_form, code, input, element, output_element) /**< A rep call. */
+#define HV_VARHEAD_REP_FORM(code, input, element)         HV_CONSTANT(hv_varhead_rep_form, code, input, element)         /**< Both. */
 
 /** @name Simple calls: HV_SIMPLE_FORM(code, input, output)
  * @{ */
