@@ -23,16 +23,19 @@ HV_MUST_CHECK HV_CONFIG_INLINE_FORCE uint64_t hv_arch_hypercall(uint64_t control
 								uint64_t output);
 
 /**
+ * @return Whether a call with so many words has room in registers: input and output, each rounded up to 16
+ * bytes, share 16 words on arm64; x86 has 2 for input and none for output, with HV_CONFIG_X86_XMM 14 for both.
+ */
+HV_CONFIG_INLINE_FORCE bool hv_arch_fast_fits(uint32_t in_words, uint32_t out_words);
+
+/**
  * @brief One trap with all parameters in registers; no retry.
  *
  * Counts of words that the compiler knows cost no more than the moves.
  * @param control Control word, with the fast bit.
  * @param in Input, 8 bytes a word. @param in_words How many.
  * @param out Output, written only on success. @param out_words How many.
- * @return The result word; HV_STATUS_INVALID_HYPERCALL_INPUT without a trap if the words do not fit the
- * registers: input and output, each rounded up to 16 bytes, share 16 words on arm64; x86 has 2
- * for input and none for output, with HV_CONFIG_X86_XMM 14 for both: HV_ARCH_FAST_WORDS and, of these for
- * output, HV_ARCH_FAST_OUTPUT_WORDS of the backend.
+ * @return The result word; HV_STATUS_INVALID_HYPERCALL_INPUT without a trap if hv_arch_fast_fits() does not hold.
  */
 HV_MUST_CHECK HV_CONFIG_INLINE_FORCE uint64_t hv_arch_hypercall_fast(
 	uint64_t control, const uint64_t *in, uint32_t in_words, uint64_t *out, uint32_t out_words);
@@ -54,6 +57,8 @@ HV_MUST_CHECK HV_CONFIG_INLINE hv_status_t hv_arch_enable_hypercalls(const struc
 HV_MUST_CHECK HV_CONFIG_INLINE hv_status_t hv_arch_disable_hypercalls(bool owned);
 /** @} */
 
+#ifdef HV_ARCH_HYPERCALL
 #include HV_ARCH_HYPERCALL
+#endif
 
 #endif

@@ -38,6 +38,8 @@ HV_MUST_CHECK HV_CONFIG_INLINE hv_status_t hv_arch_set_vpregs(const uint32_t *na
 							      uint32_t count, uint32_t *done);
 /** @} */
 
+#ifdef HV_ARCH_REGISTER
 #include HV_ARCH_REGISTER
+#endif
 
 #endif

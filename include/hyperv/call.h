@@ -29,8 +29,7 @@ HV_MUST_CHECK HV_CONFIG_INLINE_FORCE hv_status_t hv_call_fast(struct hv_simple_f
 	uint32_t in_words = (form.input + 7U) / 8;
 	uint32_t out_words = (form.output + 7U) / 8;
 
-	hv_check_constant(((in_words + 1) & ~1U) + ((out_words + 1) & ~1U), HV_ARCH_FAST_WORDS);
-	hv_check_constant(out_words, HV_ARCH_FAST_OUTPUT_WORDS);
+	hv_check_constant(hv_arch_fast_fits(in_words, out_words) ? 0 : 1, 0);
 	if ((in_words != 0 && input == HV_NULL) || (out_words != 0 && output == HV_NULL))
 		return HV_STATUS_INVALID_PARAMETER;
 	return hv_result(hv_do_fast_hypercall(hv_hypercall_control(form.code, true, 0, 0, 0), input,

@@ -45,6 +45,7 @@ typedef UINTN uintptr_t;
 #include <stdbool.h>
 #endif
 #elif defined(__linux__) && defined(__KERNEL__)
+#include <linux/stddef.h>
 #include <linux/types.h>
 #elif defined(__FreeBSD__) && defined(_KERNEL)
 #include <sys/types.h>

@@ -24,19 +24,10 @@ struct hv_features {
 /** @return Whether bit @p bit of the 256 (see abi/feature.h) is set. */
 HV_CONFIG_INLINE_FORCE bool hv_feature_bit(const struct hv_features *features, uint32_t bit)
 {
-	uint64_t word;
+	const struct hv_u128 *words = bit < 128 ? &features->privileges : &features->hints;
+	uint64_t word = bit % 128 < 64 ? words->low_part : words->high_part;
 
-	if (bit < 64)
-		word = features->privileges.low_part;
-	else if (bit < 128)
-		word = features->privileges.high_part;
-	else if (bit < 192)
-		word = features->hints.low_part;
-	else if (bit < 256)
-		word = features->hints.high_part;
-	else
-		return false; /* HV_FEATURE_NONE */
-	return (word >> bit % 64 & 1) != 0;
+	return bit < 256 && (word >> bit % 64 & 1) != 0; /* HV_FEATURE_NONE is over 256 */
 }
 
 /** @brief Has the hypervisor @p feature, HV_HAS_*? For lists; else use the accessor of the feature, hv_has_*(). */

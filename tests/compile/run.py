@@ -36,8 +36,9 @@ VARIABLES = ("static __attribute__((used)) volatile unsigned int compile_conduit
 # The backend that each trap of the fake hypervisor stands under.
 FAKE_TRAPS = {"hyperv/fake/trap_arm64.h": "arm64", "hyperv/fake/trap_x64.h": "x86"}
 
-# group is what a line of the report is about; header the text of the unit; wanted(status, output) a complaint or "".
-Case = collections.namedtuple("Case", "group name args source wanted")
+# group is what a line of the report is about; sources one file or, for clang's own process, several; wanted(status,
+# output) a complaint or "".
+Case = collections.namedtuple("Case", "group name args sources wanted")
 
 
 def chosen(trap):
@@ -77,40 +78,49 @@ class Suite:
             traps.update({part: header for part in parts(header) if part in traps})
         return traps
 
-    def source(self, text, suffix=".c"):
+    def source(self, text, name="unit"):
         """A file with this text."""
-        if (text, suffix) not in self.sources:
-            path = self.dir / ("unit%d%s" % (len(self.sources), suffix))
+        if text not in self.sources:
+            path = self.dir / ("%s%d.c" % (re.sub(r"\W", "-", name), len(self.sources)))
             path.write_text(text)
-            self.sources[text, suffix] = path
-        return self.sources[text, suffix]
+            self.sources[text] = path
+        return self.sources[text]
 
     def add(self, group, name, args, text, wanted=clean):
-        self.cases.append(Case(group, name, args, self.source(text), wanted))
+        self.cases.append(Case(group, name, args, [self.source(text)], wanted))
 
-    def alone(self, group, header, args):
-        """The header is all there is; twice, for its guard. A trap file is, or is part of, the one that is chosen."""
-        text = VARIABLES + "#include <%s>\n" % header * 2
-        args = [*args, CONDUIT]
-        if header in self.traps:
-            args.append(chosen(self.traps[header]))
-        if self.traps.get(header) in FAKE_TRAPS:
-            args += under_fake(self.traps[header])
-        self.add(group, header, args, text)
+    def alone(self, group, args, headers):
+        """Each header is all there is; twice, for its guard. A trap file is, or is part of, the one that is chosen."""
+        units = collections.OrderedDict()
+        for header in headers:
+            more = [CONDUIT]
+            if header in self.traps:
+                more.append(chosen(self.traps[header]))
+            if self.traps.get(header) in FAKE_TRAPS:
+                more += under_fake(self.traps[header])
+            unit = self.source(VARIABLES + "#include <%s>\n" % header * 2, header)
+            units.setdefault(tuple(more), []).append((header, unit))
+        for more, found in units.items():
+            if "clang" in args[0]:
+                # The driver's last word is the source: includes are named before it.
+                command = tc.in_one_process([*args, *more, "-I", self.include], found[0][1])
+                self.cases.append(Case(group, "headers", command, [unit for _, unit in found], clean))
+            else:
+                self.cases += [Case(group, header, [*args, *more], [unit], clean) for header, unit in found]
 
-    def everything(self, fake=True):
-        """The unit that includes every header, the umbrella first."""
+    def everything(self, all_of_it=True):
+        """The unit that includes every header, the umbrella first; or those alone whose code depends on the trap."""
         order = sorted(self.whole, key=lambda header: header != "hyperv/hyperv.h")
-        order = [header for header in order if fake or not header.startswith("hyperv/fake/")]
+        order = [header for header in order if all_of_it or not re.match(r"hyperv/(fake|names)|.*abi\b", header)]
         return VARIABLES + "".join("#include <%s>\n" % name for name in order)
 
-    def emit(self, group, name, args, fake=True):
+    def emit(self, group, name, args, all_of_it=True):
         """Emit every function and look for undefined symbols."""
-        self.add(group, name, [*args, "-c"], self.everything(fake), "emit")
+        self.add(group, name, [*args, "-c"], self.everything(all_of_it), "emit")
 
     def check(self, numbered):
         number, case = numbered
-        args = [*case.args, "-I", self.include, case.source]
+        args = [*case.args, *([] if "-cc1" in case.args else ["-I", self.include]), *case.sources]
         if case.wanted != "emit":
             return case.wanted(*tc.run(args, cwd=self.dir))
         item = self.dir / ("object%d" % number)
@@ -130,34 +140,33 @@ class Suite:
         groups = collections.OrderedDict()
         for (_, case), complaint in tc.parallel(self.check, list(enumerate(self.cases))):
             count, complaints = groups.setdefault(case.group, ([], []))
-            count.append(1)
+            count.append(len(case.sources))
             if complaint:
                 first = "\n".join(complaint.splitlines()[:12])
                 complaints.append("FAILED %s %s\n%s" % (case.group, case.name, first))
         for group, (count, complaints) in groups.items():
-            self.report.case("%s (%d cases)" % (group, len(count)), not complaints, "\n".join(complaints))
+            self.report.case("%s (%d cases)" % (group, sum(count)), not complaints, "\n".join(complaints))
         failed = sum(len(complaints) for _, complaints in groups.values())
-        self.report.note("%d cases, %d failed" % (len(self.cases), failed))
+        cases = sum(len(case.sources) for case in self.cases)
+        self.report.note("%d cases, %d failed" % (cases, failed))
         return self.report.end()
 
 
 def headers(suite, compiler):
     for target in tc.COMPILERS[compiler]:
         for dialect in tc.DIALECTS:
-            for header in suite.headers:
-                if tc.fits(header, target):
-                    suite.alone("%s %s %s" % (compiler, target, dialect), header,
-                                tc.command(compiler, target, dialect) + ["-fsyntax-only"])
+            suite.alone("%s %s %s" % (compiler, target, dialect),
+                        tc.command(compiler, target, dialect) + ["-fsyntax-only"],
+                        [header for header in suite.headers if tc.fits(header, target)])
 
 
 def headers_cl(suite):
     for compiler in ("clang-14", "clang-19"):
         for target in tc.COFF_TARGETS:
             for dialect in tc.CL_DIALECTS:
-                for header in suite.headers:
-                    if tc.fits(header, target):
-                        suite.alone("%s cl %s %s" % (compiler, target, dialect), header,
-                                    tc.command_cl(compiler, target, dialect) + ["/Zs"])
+                suite.alone("%s cl %s %s" % (compiler, target, dialect),
+                            tc.command_cl(compiler, target, dialect) + ["/Zs"],
+                            [header for header in suite.headers if tc.fits(header, target)])
 
 
 # What kernels are built with, so that their code holds no floating point and no red zone.
@@ -185,14 +194,14 @@ def emit(suite, compiler):
         for trap, define in traps(suite, arch):
             group = "%s %s %s" % (compiler, target, trap)
             args = [USED, CONDUIT, *define]
-            # All of the fake hypervisor once: it is the same under every trap.
-            fake = trap == "trap_arm64"
+            # What knows no trap, the fake hypervisor and the names, once.
+            once = trap == "trap_arm64"
             for level in tc.LEVELS:
-                suite.emit(group, level, tc.command(compiler, target, "c11") + args + [level], fake)
-            suite.emit(group, "c++ -O2", tc.command(compiler, target, "c++11") + args + ["-O2"], fake)
+                suite.emit(group, level, tc.command(compiler, target, "c11") + args + [level], once)
+            suite.emit(group, "c++ -O2", tc.command(compiler, target, "c++11") + args + ["-O2"], once)
             if target not in tc.COFF_TARGETS:
                 suite.emit(group, "kernel flags",
-                           tc.command(compiler, target, "c11") + args + ["-O2", *KERNEL_FLAGS[arch]], fake)
+                           tc.command(compiler, target, "c11") + args + ["-O2", *KERNEL_FLAGS[arch]], once)
 
 
 def environments(suite):

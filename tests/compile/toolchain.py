@@ -6,6 +6,7 @@ import json
 import os
 import pathlib
 import re
+import shlex
 import shutil
 import subprocess
 
@@ -61,6 +62,21 @@ def run(args, **kwargs):
     done = subprocess.run([str(arg) for arg in args], text=True, errors="replace",
                           stdout=subprocess.PIPE, stderr=subprocess.STDOUT, **kwargs)
     return done.returncode, done.stdout
+
+
+def in_one_process(args, source):
+    """What clang's driver would run for one source, without it: more sources can stand there, each compiled afresh.
+
+    Nine tenths of a short compilation are the start of the process.
+    """
+    status, output = run([*args, "-###", source])
+    lines = [line for line in output.splitlines() if ' "-cc1" ' in line]
+    if status != 0 or len(lines) != 1:
+        raise SystemExit("%s is no single compilation:\n%s" % (" ".join(map(str, args)), output))
+    command = shlex.split(lines[0])
+    if command.pop() != str(source):
+        raise SystemExit("clang does not name the source last: " + lines[0])
+    return command
 
 
 def headers(build, stage):

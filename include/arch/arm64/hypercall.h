@@ -17,9 +17,6 @@
 /** Words of the register block. */
 #define HV_ARM64_BLOCK_WORDS (HV_ARM64_FAST_HYPERCALL_INPUT_MAX_BYTES / 8)
 
-#define HV_ARCH_FAST_WORDS        HV_ARM64_BLOCK_WORDS /**< Input and output of a fast call. */
-#define HV_ARCH_FAST_OUTPUT_WORDS HV_ARM64_BLOCK_WORDS /**< Of these, for output. */
-
 /** @return @p words rounded up to whole pairs of registers. */
 HV_CONFIG_INLINE_FORCE uint32_t hv_arm64_pair_words(uint32_t words)
 {
@@ -141,14 +138,20 @@ HV_CONFIG_INLINE uint64_t hv_arm64_fast_block(uint32_t convention, uint64_t cont
 	return result;
 }
 
+HV_CONFIG_INLINE_FORCE bool hv_arch_fast_fits(uint32_t in_words, uint32_t out_words)
+{
+	return in_words <= HV_ARM64_BLOCK_WORDS && out_words <= HV_ARM64_BLOCK_WORDS &&
+	       hv_arm64_pair_words(in_words) + hv_arm64_pair_words(out_words) <=
+		       HV_ARM64_BLOCK_WORDS;
+}
+
 HV_CONFIG_INLINE_FORCE uint64_t hv_arch_hypercall_fast(uint64_t control, const uint64_t *in,
 						       uint32_t in_words, uint64_t *out,
 						       uint32_t out_words)
 {
 	uint32_t convention = hv_arm64_trap_convention();
 
-	if (in_words > HV_ARM64_BLOCK_WORDS || out_words > HV_ARM64_BLOCK_WORDS ||
-	    hv_arm64_pair_words(in_words) + hv_arm64_pair_words(out_words) > HV_ARM64_BLOCK_WORDS)
+	if (!hv_arch_fast_fits(in_words, out_words))
 		return HV_STATUS_INVALID_HYPERCALL_INPUT;
 	if (!__builtin_constant_p(in_words) || !__builtin_constant_p(out_words))
 		return hv_arm64_fast_block(convention, control, in, in_words, out, out_words);

@@ -23,17 +23,19 @@
 /** Words of the register block with XMM0 to XMM5. */
 #define HV_X64_BLOCK_WORDS (HV_X64_FAST_HYPERCALL_INPUT_MAX_BYTES / 8)
 
-#ifdef HV_CONFIG_X86_XMM
-#define HV_ARCH_FAST_WORDS        HV_X64_BLOCK_WORDS /**< Input and output of a fast call. */
-#define HV_ARCH_FAST_OUTPUT_WORDS HV_X64_BLOCK_WORDS /**< Of these, for output. */
-#else
-#define HV_ARCH_FAST_WORDS        HV_X64_FAST_WORDS
-#define HV_ARCH_FAST_OUTPUT_WORDS 0
-#endif
-
 HV_CONFIG_INLINE_FORCE uint64_t hv_arch_hypercall(uint64_t control, uint64_t input, uint64_t output)
 {
 	return hv_x64_trap_call(control, input, output);
+}
+
+HV_CONFIG_INLINE_FORCE bool hv_arch_fast_fits(uint32_t in_words, uint32_t out_words)
+{
+#ifdef HV_CONFIG_X86_XMM
+	return in_words <= HV_X64_BLOCK_WORDS && out_words <= HV_X64_BLOCK_WORDS &&
+	       ((in_words + 1) & ~1U) + out_words <= HV_X64_BLOCK_WORDS;
+#else
+	return in_words <= HV_X64_FAST_WORDS && out_words == 0;
+#endif
 }
 
 #ifdef HV_CONFIG_X86_XMM
@@ -45,8 +47,7 @@ HV_CONFIG_INLINE uint64_t hv_x64_fast_block(uint64_t control, const uint64_t *in
 	uint64_t block[HV_X64_BLOCK_WORDS];
 	uint64_t result;
 
-	if (in_words > HV_X64_BLOCK_WORDS || out_words > HV_X64_BLOCK_WORDS ||
-	    from + out_words > HV_X64_BLOCK_WORDS)
+	if (!hv_arch_fast_fits(in_words, out_words))
 		return HV_STATUS_INVALID_HYPERCALL_INPUT;
 	hv_copy_words(block, in, in_words);
 	hv_zero_words(block + in_words, HV_X64_BLOCK_WORDS - in_words);

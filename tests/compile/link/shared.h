@@ -21,7 +21,7 @@ hv_status_t second_call(void);
 #ifdef __x86_64__
 #define LINK_GLOBAL ((const void *)&hv_x64_hypercall_page)
 #else
-#define LINK_GLOBAL NULL
+#define LINK_GLOBAL HV_NULL
 #endif
 
 #endif

@@ -5,6 +5,7 @@
  * All cases run through HVC #0 and again through HVC #1. The monitor must have been started with
  * "expect-errors".
  */
+#include <stddef.h>
 #include <stdint.h>
 
 static uint32_t convention;
