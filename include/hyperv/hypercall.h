@@ -16,6 +16,7 @@
 #ifndef HYPERV_SDK_HYPERCALL_H
 #define HYPERV_SDK_HYPERCALL_H
 
+#include "abi/hypercall.h"
 #include "arch_hypercall.h"
 #include "control.h"
 

@@ -8,6 +8,8 @@
  * not; a write that fails goes to a handler, one that succeeds has nothing to say. Entry to return
  * is counted, so a site pays for its own moves and for its return.
  */
+#include <stddef.h>
+
 #include "sites.h"
 
 uint64_t site_get(void)
