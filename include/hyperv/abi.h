@@ -86,6 +86,7 @@
 #include "../arch/arm64/abi/translate_call.h"
 #include "../arch/arm64/abi/vp_context.h"
 #include "../arch/x86/abi/cpuid.h"
+#include "../arch/x86/abi/cpuid_feature.h"
 #include "../arch/x86/abi/cpuid_info.h"
 #include "../arch/x86/abi/device_interrupt.h"
 #include "../arch/x86/abi/evmcs.h"

@@ -12,8 +12,9 @@
 #ifndef HYPERV_SDK_CALL_H
 #define HYPERV_SDK_CALL_H
 
-#include "abi/call_form.h"
 #include "page.h"
+
+#include "abi/call_form.h"
 
 /**
  * @brief A simple call with its parameters in registers; one trap, any memory.

@@ -10,7 +10,9 @@
 #ifndef HYPERV_SDK_ABI_CALL_FORM_H
 #define HYPERV_SDK_ABI_CALL_FORM_H
 
+#ifndef HYPERV_SDK_ABI_HYPERCALL_H /* gcc would read it again: it does not know that two paths are one file */
 #include "hypercall.h"
+#endif
 
 /** @brief A simple call. */
 struct hv_simple_form {

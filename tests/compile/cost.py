@@ -1,0 +1,72 @@
+#!/usr/bin/env python3
+# SPDX-License-Identifier: MIT OR BSD-2-Clause-Patent
+"""What each header costs an includer, in instructions of the compiler over an empty file.
+
+usage: cost.py BUILD_DIR
+
+Counted by callgrind in gcc 12's cc1, so the same whatever else the machine does; it takes two seconds for each.
+The data headers, of which the dearest costs less than half of what it may, only with HV_TEST_LONG=1. Prints TAP.
+"""
+
+import os
+import pathlib
+import re
+import sys
+import tempfile
+
+sys.path.insert(0, str(pathlib.Path(__file__).resolve().parent.parent))
+import tap
+import toolchain as tc
+
+# In instructions. Two paths of different length differ by a few hundred.
+TOPIC, WHOLE = 14500000, 60000000
+# The umbrellas; the fake hypervisor, which is one program in several headers, and only in tests.
+WHOLES = re.compile(r"hyperv/(hyperv|abi)\.h$|hyperv/fake/")
+
+
+def limit(header):
+    return WHOLE if WHOLES.match(header) else TOPIC
+
+
+def cost(cc1, include, directory, text):
+    """Instructions that cc1 spends on a unit with this text."""
+    source = pathlib.Path(tempfile.mkstemp(suffix=".c", dir=directory)[1])
+    source.write_text(text)
+    status, output = tc.run(["valgrind", "--tool=callgrind", "--callgrind-out-file=/dev/null", cc1, "-quiet",
+                             "-std=c11", "-ffreestanding", "-fsyntax-only", "-I", include, source])
+    found = re.search(r"Collected : (\d+)", output)
+    if status != 0 or not found:
+        raise SystemExit(output)
+    return int(found[1])
+
+
+def main():
+    build = sys.argv[1]
+    report = tap.Report()
+    with tempfile.TemporaryDirectory(prefix="cost-", dir=build) as directory:
+        include = pathlib.Path(directory) / "include"
+        headers = [header for header in tc.headers(build, include) if not tc.is_leaf(header) and
+                   (os.environ.get("HV_TEST_LONG") == "1" or "/abi/" not in header)]
+        cc1 = tc.run(["gcc-12", "-print-prog-name=cc1"])[1].strip()
+
+        def measure(header):
+            return cost(cc1, include, directory, "#include <%s>\n" % header)
+
+        empty = cost(cc1, include, directory, "")
+        costs = {header: found - empty for header, found in tc.parallel(measure, headers)}
+        for header, found in costs.items():
+            report.case(header, found <= limit(header), "%d instructions, at most %d" % (found, limit(header)))
+        # The measure itself: a structure more is seen.
+        more = measure("hyperv/types.h>\nstruct hv_more { uint32_t a; uint64_t b; };\n#include <hyperv/types.h")
+        report.case("a structure more costs more", more - empty > costs["hyperv/types.h"] + 10000, str(more))
+    dearest = sorted((header for header in costs if limit(header) == TOPIC), key=lambda header: -costs[header])[:5]
+    report.note("report: million instructions over an empty file, topics at most %.1f: " % (TOPIC / 1e6) +
+                "; ".join("%s %.2f" % (header, costs[header] / 1e6) for header in dearest))
+    report.note("report: the wholes, at most %.0f: " % (WHOLE / 1e6) +
+                "; ".join("%s %.2f" % (header, found / 1e6) for header, found in costs.items()
+                          if limit(header) == WHOLE))
+    return report.end()
+
+
+if __name__ == "__main__":
+    sys.exit(main())
