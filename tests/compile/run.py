@@ -176,11 +176,14 @@ KERNEL_FLAGS = {
 }
 
 
+DEFAULT_TRAPS = ("/smccc.h", "/page.h")
+
+
 def traps(suite, arch):
     """The default trap file, every other one of the architecture by name, and those of the fake hypervisor."""
     yield "default", []
     for header, use in suite.traps.items():
-        if header == use and header.startswith("arch/%s/trap/" % arch):
+        if header == use and header.startswith("arch/%s/trap/" % arch) and not header.endswith(DEFAULT_TRAPS):
             yield pathlib.PurePath(header).stem, [chosen(header)]
     # Their atomics are the compiler's, so that ThreadSanitizer sees them; on arm64 those may be calls.
     inline = ["-mno-outline-atomics"] if arch == "arm64" else []
@@ -199,7 +202,8 @@ def emit(suite, compiler):
             # At every level the default and, with all else, the fake hypervisor's; what only they have at two.
             for level in tc.LEVELS if once or trap == "default" else ("-O0", "-O2"):
                 suite.emit(group, level, tc.command(compiler, target, "c11") + args + [level], once)
-            suite.emit(group, "c++ -O2", tc.command(compiler, target, "c++11") + args + ["-O2"], once)
+            if once or trap == "default":
+                suite.emit(group, "c++ -O2", tc.command(compiler, target, "c++11") + args + ["-O2"], once)
             if target not in tc.COFF_TARGETS:
                 suite.emit(group, "kernel flags",
                            tc.command(compiler, target, "c11") + args + ["-O2", *KERNEL_FLAGS[arch]], once)
