@@ -4,7 +4,7 @@
  * @brief The contract, first part: the processor. Here the architecture is chosen (see arch.h).
  *
  * A backend's own header, arch/x86/backend.h or that of HV_CONFIG_ARCH, has this part, and names the headers with the
- * others: HV_ARCH_HYPERCALL and HV_ARCH_REGISTER.
+ * others by HV_ARCH_HYPERCALL and HV_ARCH_REGISTER, each included behind its prototypes.
  */
 #ifndef HYPERV_SDK_ARCH_CPU_H
 #define HYPERV_SDK_ARCH_CPU_H

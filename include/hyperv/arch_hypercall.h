@@ -14,7 +14,7 @@
 
 /**
  * @brief One trap with two addresses or two words; no retry.
- * @param control Control word (abi/hypercall.h), passed on as it is.
+ * @param control Control word (abi/control.h), passed on as it is.
  * @param input GPA of the input block, or the first word of a fast call.
  * @param output GPA of the output block, or the second word of a fast call.
  * @return The result word of the hypervisor.

@@ -7,7 +7,7 @@
  * write one, HV_SIMPLE_FORM(code, input, output), or use hyperv/hypercall.h.
  *
  * All give the statuses of hv_do_hypercall_pages() and hv_do_fast_hypercall(), and INVALID_PARAMETER
- * without a trap for a NULL block, a count of 0 or elements that no page can hold. Context: as there.
+ * without a trap for a NULL block, a count of 0 or over 4095. Context: as there.
  */
 #ifndef HYPERV_SDK_CALL_H
 #define HYPERV_SDK_CALL_H
@@ -15,6 +15,7 @@
 #include "page.h"
 
 #include "abi/call_form.h"
+#include "abi/vpset.h"
 
 /**
  * @brief A simple call with its parameters in registers; one trap, any memory.
@@ -48,9 +49,73 @@ HV_MUST_CHECK HV_CONFIG_INLINE hv_status_t hv_call_pages(struct hv_simple_form f
 }
 
 /**
- * @brief A call whose input ends in a variable header.
- * @param form HV_FORM_*. @param qwords Size of the variable header in units of 8 bytes: for a set of
- * virtual processors its banks. @param input The block.
+ * @brief The control word of a call with a set of virtual processors: its variable header is as long as the set says.
+ * @param input The block. @param[in,out] size Bytes of its fixed part; then with the banks, and @p rest behind them.
+ */
+HV_MUST_CHECK HV_CONFIG_INLINE hv_status_t hv_call_vpset_control(uint16_t code, uint16_t count,
+								 const struct hv_page *input,
+								 uint32_t *size, uint32_t rest,
+								 uint64_t *control)
+{
+	const struct hv_vpset *set;
+	hv_status_t status = hv_page_check(input, *size);
+	uint16_t banks = 0;
+	uint64_t mask;
+
+	if (status != HV_STATUS_SUCCESS)
+		return status;
+	set = (const struct hv_vpset *)((uintptr_t)input->va + *size) - 1;
+	if (set->format == HV_GENERIC_SET_SPARSE_4K)
+		for (mask = set->valid_bank_mask; mask != 0; mask &= mask - 1)
+			banks++;
+	*size += banks * 8U + rest;
+	*control = hv_hypercall_control(code, false, banks, count, 0);
+	return HV_STATUS_SUCCESS;
+}
+
+/**
+ * @brief A call with a set of virtual processors: its banks are counted here, so that they cannot be miscounted.
+ * @param form HV_FORM_*. @param input The block: fixed part, whose end is the head of the set, and the banks.
+ */
+HV_MUST_CHECK HV_CONFIG_INLINE hv_status_t hv_call_vpset(struct hv_vpset_form form,
+							 const struct hv_page *input)
+{
+	uint32_t size = form.input;
+	hv_status_t status;
+	uint64_t control;
+
+	status = hv_call_vpset_control(form.code, 0, input, &size, 0, &control);
+	if (status != HV_STATUS_SUCCESS)
+		return status;
+	return hv_do_hypercall_pages(control, input, size, HV_NULL, 0, HV_NULL);
+}
+
+/**
+ * @brief A rep call with a set of virtual processors.
+ * @param form HV_FORM_*. @param count Elements. @param input Fixed part, banks, elements.
+ * @param[out] reps As in hv_call_rep().
+ */
+HV_MUST_CHECK HV_CONFIG_INLINE hv_status_t hv_call_vpset_rep(struct hv_vpset_rep_form form,
+							     uint16_t count,
+							     const struct hv_page *input,
+							     uint32_t *reps)
+{
+	uint32_t size = form.input;
+	hv_status_t status;
+	uint64_t control;
+
+	if (count == 0 || count > HV_HYPERCALL_REP_COUNT_MAX)
+		return HV_STATUS_INVALID_PARAMETER;
+	status = hv_call_vpset_control(form.code, count, input, &size,
+				       (uint32_t)count * form.element, &control);
+	if (status != HV_STATUS_SUCCESS)
+		return status;
+	return hv_do_hypercall_pages(control, input, size, HV_NULL, 0, reps);
+}
+
+/**
+ * @brief A call whose input ends in a variable header that is no set: the device interrupt's target.
+ * @param form HV_FORM_*. @param qwords Size of the variable header in units of 8 bytes. @param input The block.
  */
 HV_MUST_CHECK HV_CONFIG_INLINE hv_status_t hv_call_varhead(struct hv_varhead_form form,
 							   uint16_t qwords,
@@ -69,30 +134,11 @@ HV_MUST_CHECK HV_CONFIG_INLINE hv_status_t hv_call_rep(struct hv_rep_form form, 
 						       const struct hv_page *input,
 						       const struct hv_page *output, uint32_t *reps)
 {
-	uint32_t size = form.input + (uint32_t)count * form.element;
-
-	if (count == 0 || size > HV_HYP_PAGE_SIZE)
+	if (count == 0 || count > HV_HYPERCALL_REP_COUNT_MAX)
 		return HV_STATUS_INVALID_PARAMETER;
 	return hv_do_hypercall_pages(hv_hypercall_control(form.code, false, 0, count, 0), input,
-				     size, output, (uint32_t)count * form.output_element, reps);
-}
-
-/**
- * @brief A rep call with a variable header.
- * @param form HV_FORM_*. @param qwords As in hv_call_varhead(). @param count Elements.
- * @param input Header, variable header, elements. @param[out] reps As in hv_call_rep().
- */
-HV_MUST_CHECK HV_CONFIG_INLINE hv_status_t hv_call_varhead_rep(struct hv_varhead_rep_form form,
-							       uint16_t qwords, uint16_t count,
-							       const struct hv_page *input,
-							       uint32_t *reps)
-{
-	uint32_t size = form.input + qwords * 8U + (uint32_t)count * form.element;
-
-	if (count == 0 || size > HV_HYP_PAGE_SIZE)
-		return HV_STATUS_INVALID_PARAMETER;
-	return hv_do_hypercall_pages(hv_hypercall_control(form.code, false, qwords, count, 0),
-				     input, size, HV_NULL, 0, reps);
+				     form.input + (uint32_t)count * form.element, output,
+				     (uint32_t)count * form.output_element, reps);
 }
 #endif
 

@@ -12,7 +12,7 @@
  * | HV_CONFIG_EDK2 | take the types from EDK2's Base.h |
  * | HV_CONFIG_INLINE | qualifier of every function, `static inline` by default |
  * | HV_CONFIG_INLINE_FORCE | the same, for functions that only pay off inline |
- * | HV_CONFIG_ARCH | header of another backend (arch.h) |
+ * | HV_CONFIG_ARCH | header of another backend (arch.h, arch_cpu.h) |
  * | HV_CONFIG_TRAP | header of another trap (arch/arm64/trap, arch/x86/trap) |
  * | HV_CONFIG_CONDUIT | lvalue read by arch/arm64/trap/conduit.h |
  * | HV_CONFIG_HYPERCALL_PAGE | lvalue used instead of hv_x64_hypercall_page |

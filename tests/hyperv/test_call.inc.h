@@ -42,9 +42,14 @@ static void a_simple_form_has_code_and_sizes(void **state)
 		     sizeof(struct hv_input_enable_partition_vtl), 0),
 		FORM(HV_FORM_ARM64_ENABLE_VP_VTL, 0xf, sizeof(struct hv_arm64_enable_vp_vtl), 0),
 		FORM(HV_FORM_X64_ENABLE_VP_VTL, 0xf, sizeof(struct hv_x64_enable_vp_vtl), 0),
-		FORM(HV_FORM_VTL_CALL, 0x11, 0, 0),
-		FORM(HV_FORM_VTL_RETURN, 0x12, 0, 0),
 		FORM(HV_FORM_GET_PARTITION_ID, 0x46, 0, sizeof(struct hv_get_partition_id)),
+		FORM(HV_FORM_INSTALL_INTERCEPT, 0x4d, 24, 0),
+		FORM(HV_FORM_POST_MESSAGE_DIRECT, 0xc1, sizeof(struct hv_input_post_message_direct),
+		     0),
+		FORM(HV_FORM_SIGNAL_EVENT_DIRECT, 0xc0, sizeof(struct hv_input_signal_event_direct),
+		     sizeof(struct hv_output_signal_event_direct)),
+		FORM(HV_FORM_RESTORE_PARTITION_TIME, 0x103,
+		     sizeof(struct hv_input_restore_partition_time), 0),
 		FORM(HV_FORM_TRANSLATE_VIRTUAL_ADDRESS, 0x52,
 		     sizeof(struct hv_input_translate_virtual_address),
 		     sizeof(struct hv_output_translate_virtual_address)),
@@ -81,17 +86,10 @@ static void a_simple_form_has_code_and_sizes(void **state)
 
 static void other_forms_have_theirs(void **state)
 {
-	static const struct {
-		struct hv_varhead_form form;
-		uint32_t expected[2];
-	} varhead[] = {
-		/* The set's head is in the fixed part; only its banks are the variable header. */
-		{ HV_FORM_FLUSH_VIRTUAL_ADDRESS_SPACE_EX,
-		  { 0x13, sizeof(struct hv_tlb_flush_ex) } },
-		{ HV_FORM_SEND_IPI_EX, { 0x15, sizeof(struct hv_send_ipi_ex) } },
-		{ HV_FORM_RETARGET_INTERRUPT,
-		  { 0x7e, sizeof(struct hv_retarget_device_interrupt) } },
-	};
+	/* The set's head is in the fixed part; only its banks are the variable header. */
+	const struct hv_vpset_form flush = HV_FORM_FLUSH_VIRTUAL_ADDRESS_SPACE_EX;
+	const struct hv_vpset_form ipi = HV_FORM_SEND_IPI_EX;
+	const struct hv_varhead_form retarget = HV_FORM_RETARGET_INTERRUPT;
 	static const struct {
 		struct hv_rep_form form;
 		uint32_t expected[4];
@@ -121,14 +119,16 @@ static void other_forms_have_theirs(void **state)
 		  { 0x11c, sizeof(struct hv_input_query_sparse_gpa_page_host_visibility), 8, 1 } },
 		{ HV_FORM_MEMORY_HEAT_HINT, { 0x8003, 8, sizeof(struct hv_gpa_page_range), 0 } },
 	};
-	const struct hv_varhead_rep_form both = HV_FORM_FLUSH_VIRTUAL_ADDRESS_LIST_EX;
+	const struct hv_vpset_rep_form both = HV_FORM_FLUSH_VIRTUAL_ADDRESS_LIST_EX;
 	size_t i;
 
 	(void)state;
-	for (i = 0; i < sizeof(varhead) / sizeof(varhead[0]); i++) {
-		assert_int_equal(varhead[i].form.code, varhead[i].expected[0]);
-		assert_int_equal(varhead[i].form.input, varhead[i].expected[1]);
-	}
+	assert_int_equal(flush.code, 0x13);
+	assert_int_equal(flush.input, sizeof(struct hv_tlb_flush_ex));
+	assert_int_equal(ipi.code, 0x15);
+	assert_int_equal(ipi.input, sizeof(struct hv_send_ipi_ex));
+	assert_int_equal(retarget.code, 0x7e);
+	assert_int_equal(retarget.input, sizeof(struct hv_retarget_device_interrupt));
 	for (i = 0; i < sizeof(rep) / sizeof(rep[0]); i++) {
 		assert_int_equal(rep[i].form.code, rep[i].expected[0]);
 		assert_int_equal(rep[i].form.input, rep[i].expected[1]);
@@ -183,15 +183,15 @@ static void a_call_without_its_block_is_no_trap(void **state)
 			 HV_STATUS_INVALID_PARAMETER);
 	assert_int_equal(hv_call_pages(HV_FORM_GET_PARTITION_ID, NULL, NULL),
 			 HV_STATUS_INVALID_PARAMETER);
-	assert_int_equal(hv_call_varhead(HV_FORM_SEND_IPI_EX, 1, NULL),
+	assert_int_equal(hv_call_varhead(HV_FORM_RETARGET_INTERRUPT, 1, NULL),
 			 HV_STATUS_INVALID_PARAMETER);
+	assert_int_equal(hv_call_vpset(HV_FORM_SEND_IPI_EX, NULL), HV_STATUS_INVALID_PARAMETER);
 	assert_int_equal(hv_call_rep(HV_FORM_GET_VP_REGISTERS, 1, NULL, &out, NULL),
 			 HV_STATUS_INVALID_PARAMETER);
 	assert_int_equal(hv_call_rep(HV_FORM_GET_VP_REGISTERS, 1, &in, NULL, NULL),
 			 HV_STATUS_INVALID_PARAMETER);
-	assert_int_equal(
-		hv_call_varhead_rep(HV_FORM_FLUSH_VIRTUAL_ADDRESS_LIST_EX, 1, 1, NULL, NULL),
-		HV_STATUS_INVALID_PARAMETER);
+	assert_int_equal(hv_call_vpset_rep(HV_FORM_FLUSH_VIRTUAL_ADDRESS_LIST_EX, 1, NULL, NULL),
+			 HV_STATUS_INVALID_PARAMETER);
 	assert_traps(0);
 }
 
@@ -246,15 +246,62 @@ static void a_variable_header_counts_in_words(void **state)
 	hv_status_t status;
 
 	(void)state;
-	in = guest_page(4096 - 24 - 2 * 8);
-	status = hv_call_varhead(HV_FORM_SEND_IPI_EX, 2, &in);
+	in = guest_page(4096 - 56 - 2 * 8);
+	status = hv_call_varhead(HV_FORM_RETARGET_INTERRUPT, 2, &in);
+	assert_int_equal(trap(0)->number, 0x4007e);
+	assert_int_equal(trap(0)->input[0], GUEST_GPA + 4096 - 72);
+	assert_int_equal(status, trap(0)->status);
+	assert_int_equal(hv_call_varhead(HV_FORM_RETARGET_INTERRUPT, 3, &in),
+			 HV_STATUS_INVALID_ALIGNMENT);
+	assert_int_equal(hv_call_varhead(HV_FORM_RETARGET_INTERRUPT, 1023, &in),
+			 HV_STATUS_INVALID_ALIGNMENT);
+	assert_traps(1);
+}
+
+/* A block of HvCallSendSyntheticClusterIpiEx whose set and banks end where the page does. */
+static struct hv_send_ipi_ex *ipi_block(uint32_t banks)
+{
+	struct hv_send_ipi_ex *ipi;
+
+	in = guest_page(4096 - 24 - banks * 8);
+	ipi = (struct hv_send_ipi_ex *)in.va;
+	ipi->vp_set.format = HV_GENERIC_SET_SPARSE_4K;
+	return ipi;
+}
+
+static void the_banks_of_a_set_are_counted(void **state)
+{
+	struct hv_send_ipi_ex *ipi = ipi_block(2);
+	hv_status_t status;
+
+	(void)state;
+	ipi->vp_set.valid_bank_mask = 0x8000000000000001ULL;
+	status = hv_call_vpset(HV_FORM_SEND_IPI_EX, &in);
 	assert_int_equal(trap(0)->number, 0x40015);
 	assert_int_equal(trap(0)->input[0], GUEST_GPA + 4096 - 40);
 	assert_int_equal(status, trap(0)->status);
-	assert_int_equal(hv_call_varhead(HV_FORM_SEND_IPI_EX, 3, &in), HV_STATUS_INVALID_ALIGNMENT);
-	assert_int_equal(hv_call_varhead(HV_FORM_SEND_IPI_EX, 1023, &in),
-			 HV_STATUS_INVALID_ALIGNMENT);
-	assert_traps(1);
+	/* a third bank is past the page */
+	ipi->vp_set.valid_bank_mask = 0x8000000000000003ULL;
+	assert_int_equal(hv_call_vpset(HV_FORM_SEND_IPI_EX, &in), HV_STATUS_INVALID_ALIGNMENT);
+	/* all processors need no bank, whatever the mask holds */
+	ipi->vp_set.format = HV_GENERIC_SET_ALL;
+	status = hv_call_vpset(HV_FORM_SEND_IPI_EX, &in);
+	assert_int_equal(status, trap(1)->status);
+	assert_int_equal(trap(1)->number, 0x15);
+	assert_traps(2);
+	/* 64 banks */
+	ipi = ipi_block(64);
+	ipi->vp_set.valid_bank_mask = ~0ULL;
+	status = hv_call_vpset(HV_FORM_SEND_IPI_EX, &in);
+	assert_int_equal(status, trap(2)->status);
+	assert_int_equal(trap(2)->number, 0x800015);
+	assert_traps(3);
+	/* the fixed part itself is checked before it is read */
+	in = guest_page(4096 - 16);
+	assert_int_equal(hv_call_vpset(HV_FORM_SEND_IPI_EX, &in), HV_STATUS_INVALID_ALIGNMENT);
+	in.va = NULL;
+	assert_int_equal(hv_call_vpset(HV_FORM_SEND_IPI_EX, &in), HV_STATUS_INVALID_PARAMETER);
+	assert_traps(3);
 }
 
 static void make_names(uint32_t count)
@@ -297,30 +344,51 @@ static void a_count_is_what_a_page_holds(void **state)
 	assert_int_equal(hv_call_rep(HV_FORM_GET_VP_REGISTERS, 257, &in, &out, NULL),
 			 HV_STATUS_INVALID_ALIGNMENT);
 	assert_int_equal(hv_call_rep(HV_FORM_GET_VP_REGISTERS, 1021, &in, &out, NULL),
-			 HV_STATUS_INVALID_PARAMETER);
+			 HV_STATUS_INVALID_ALIGNMENT);
 	assert_int_equal(hv_call_rep(HV_FORM_GET_VP_REGISTERS, 0, &in, &out, NULL),
 			 HV_STATUS_INVALID_PARAMETER);
 	assert_int_equal(hv_call_rep(HV_FORM_GET_VP_REGISTERS, 4095, &in, &out, NULL),
-			 HV_STATUS_INVALID_PARAMETER);
+			 HV_STATUS_INVALID_ALIGNMENT);
 	assert_traps(1);
 }
 
-static void a_variable_header_takes_room_from_the_elements(void **state)
+static void a_set_takes_room_from_the_elements(void **state)
 {
-	const struct hv_varhead_rep_form form = HV_FORM_FLUSH_VIRTUAL_ADDRESS_LIST_EX;
+	const struct hv_vpset_rep_form form = HV_FORM_FLUSH_VIRTUAL_ADDRESS_LIST_EX;
+	struct hv_tlb_flush_ex *flush = (struct hv_tlb_flush_ex *)in.va;
 	hv_status_t status;
 
 	(void)state;
 	/* 32 bytes, 4 banks and 504 ranges fill the page */
-	status = hv_call_varhead_rep(form, 4, 504, &in, NULL);
+	flush->hv_vp_set.format = HV_GENERIC_SET_SPARSE_4K;
+	flush->hv_vp_set.valid_bank_mask = 0x1111;
+	status = hv_call_vpset_rep(form, 504, &in, NULL);
 	assert_traps(1);
 	assert_int_equal(trap(0)->number, 0x000001f800080014ULL);
 	assert_int_equal(status, trap(0)->status);
-	assert_int_equal(hv_call_varhead_rep(form, 4, 505, &in, NULL), HV_STATUS_INVALID_PARAMETER);
-	assert_int_equal(hv_call_varhead_rep(form, 5, 504, &in, NULL), HV_STATUS_INVALID_PARAMETER);
-	assert_int_equal(hv_call_varhead_rep(form, 0, 0, &in, NULL), HV_STATUS_INVALID_PARAMETER);
-	assert_int_equal(hv_call_varhead_rep(form, 1023, 1, &in, NULL),
+	assert_int_equal(hv_call_vpset_rep(form, 505, &in, NULL), HV_STATUS_INVALID_ALIGNMENT);
+	flush->hv_vp_set.valid_bank_mask = 0x1f;
+	assert_int_equal(hv_call_vpset_rep(form, 504, &in, NULL), HV_STATUS_INVALID_ALIGNMENT);
+	assert_int_equal(hv_call_vpset_rep(form, 0, &in, NULL), HV_STATUS_INVALID_PARAMETER);
+	assert_traps(1);
+}
+
+/* Volatile: a constant that is too large might not compile. */
+static void a_count_has_12_bits(void **state)
+{
+	volatile uint16_t count = 4096;
+	uint32_t reps = 99;
+
+	(void)state;
+	assert_int_equal(hv_call_rep(HV_REP_FORM(0x4c, 24, 0, 0), count, &in, NULL, &reps),
 			 HV_STATUS_INVALID_PARAMETER);
+	assert_int_equal(hv_call_vpset_rep(HV_VPSET_REP_FORM(0x14, 32, 0), count, &in, &reps),
+			 HV_STATUS_INVALID_PARAMETER);
+	assert_int_equal(reps, 99);
+	assert_traps(0);
+	assert_int_not_equal(hv_call_rep(HV_REP_FORM(0x4c, 24, 0, 0), 4095, &in, NULL, NULL),
+			     HV_STATUS_INVALID_PARAMETER);
+	assert_int_equal(trap(0)->number, 0x00000fff0000004cULL);
 	assert_traps(1);
 }
 
@@ -339,7 +407,9 @@ int main(void)
 		GUEST_TEST(a_variable_header_counts_in_words, pages),
 		GUEST_TEST(a_rep_call_has_its_count, pages),
 		GUEST_TEST(a_count_is_what_a_page_holds, pages),
-		GUEST_TEST(a_variable_header_takes_room_from_the_elements, pages),
+		GUEST_TEST(the_banks_of_a_set_are_counted, pages),
+		GUEST_TEST(a_set_takes_room_from_the_elements, pages),
+		GUEST_TEST(a_count_has_12_bits, pages),
 	};
 
 	return cmocka_run_group_tests(tests, NULL, NULL);

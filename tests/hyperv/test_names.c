@@ -100,6 +100,38 @@ static void each_family_answers_from_its_own_list(void **state)
 		assert_string_equal(hv_feature_name(features[i].number), features[i].text);
 }
 
+/* The bits of all registers, told by the features: on each architecture another name. */
+static void a_feature_bit_has_the_name_of_its_architecture(void **state)
+{
+	uint32_t bit;
+	size_t i;
+
+	(void)state;
+	for (bit = 0; bit < 256; bit++) {
+		const char *arm64 = NULL;
+		const char *x64 = NULL;
+
+		for (i = 0; i < COUNT_OF(features); i++) {
+			if ((features[i].number & 0xffff) == bit)
+				arm64 = features[i].text;
+			if (features[i].number >> 16 == bit)
+				x64 = features[i].text;
+		}
+		if (arm64 == NULL)
+			assert_null(hv_arm64_feature_bit_name(bit));
+		else
+			assert_string_equal(hv_arm64_feature_bit_name(bit), arm64);
+		if (x64 == NULL)
+			assert_null(hv_x64_feature_bit_name(bit));
+		else
+			assert_string_equal(hv_x64_feature_bit_name(bit), x64);
+	}
+	assert_string_equal(hv_arm64_feature_bit_name(72), "HV_HAS_GUEST_CRASH_REGS");
+	assert_string_equal(hv_x64_feature_bit_name(106), "HV_HAS_GUEST_CRASH_REGS");
+	assert_null(hv_arm64_feature_bit_name(0xffff));
+	assert_null(hv_x64_feature_bit_name(0xffff));
+}
+
 static void a_number_with_two_meanings_has_the_newer_name(void **state)
 {
 	(void)state;
@@ -133,6 +165,7 @@ int main(void)
 	const struct CMUnitTest tests[] = {
 		cmocka_unit_test(every_name_has_its_number_and_every_number_its_name),
 		cmocka_unit_test(each_family_answers_from_its_own_list),
+		cmocka_unit_test(a_feature_bit_has_the_name_of_its_architecture),
 		cmocka_unit_test(a_number_with_two_meanings_has_the_newer_name),
 		cmocka_unit_test(what_has_no_name_has_none),
 	};

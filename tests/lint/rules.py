@@ -416,6 +416,39 @@ def provenance(tree):
             yield path, 1, "not in PROVENANCE.md"
 
 
+# For each list of names: the headers with its numbers, and which of their definitions are such numbers.
+NAMED = {
+    "status": (["hyperv/abi/status.h"], r"HV_STATUS_\w+"),
+    "hypercall": (["hyperv/abi/hypercall.h"], r"(?:HVCALL|HV_EXT_CALL)_\w+"),
+    "register": (["hyperv/abi/register.h"], r"HV_REGISTER_\w+"),
+    "feature": (["hyperv/abi/feature.h"], r"HV_HAS_\w+"),
+    # A mask and the end of a range are no types.
+    "message_type": (["hyperv/abi/message_type.h"], r"HV(?!_MESSAGE_TYPE_HYPERVISOR_MASK|_MESSAGE_TYPE_SCHEDULER_ID_RANGE_END)\w+"),
+    "arm64_register": (["arch/arm64/abi/register.h"], r"HV_ARM64_REGISTER_\w+"),
+    "x64_register": (["arch/x86/abi/register.h", "arch/x86/abi/synthetic_register.h"], r"HV_(?:X64_)?REGISTER_\w+"),
+    # Bits of an MSR stand beside the numbers, which are all over this.
+    "x64_msr": (["arch/x86/abi/msr.h"], r"HV_X64_MSR_\w+(?= +0x4000[0-9a-f]{4}U)"),
+}
+
+
+@rule(bad=[("include/hyperv/names/status.h", "\tAT(HV_STATUS_SUCCESS) \\\n"),
+           ("include/hyperv/abi/status.h", "#define HV_STATUS_SUCCESS 0x0000\n"),
+           ("include/hyperv/names/x64_msr.h", "\tAT(HV_X64_MSR_GONE)\n")])
+def names_whole(tree):
+    """Every number that has names at run time is in its list, once, and nothing else is."""
+    for family, (files, pattern) in NAMED.items():
+        path = "include/hyperv/names/%s.h" % family
+        numbers = [name for file in files
+                   for name in re.findall(r"^#define (%s)(?= )" % pattern, tree.get("include/" + file, ""), re.MULTILINE)]
+        rows = re.findall(r"^\t(?:AT|X)\((\w+)\)", tree.get(path, ""), re.MULTILINE)
+        for name in sorted(set(numbers) - set(rows)):
+            yield "include/" + files[0], 1, "%s is not in %s" % (name, path)
+        for name in sorted(set(rows) - set(numbers)):
+            yield path, 1, name + " is no number"
+        for name in sorted(name for name in set(rows) if rows.count(name) > 1):
+            yield path, 1, name + " stands twice"
+
+
 def read(top):
     """Every text file of the tree; not version control, builds and what tools leave behind."""
     tree = {}

@@ -15,7 +15,7 @@
  * Call codes, bits 15:0 of the control word (TLFS: HV_CALL_CODE). Behind the meaning of each: its TLFS name, and
  * as far as a source gives them its class, the bytes of its input ("+ n each": of each element of a rep
  * call; a variable header comes on top), the bytes of its output, and the privilege or recommendation (hint) it
- * goes with. The meaning of a call of which only the name is public is read from that name.
+ * goes with. Without a mark no source limits it to an architecture. The meaning of a call of which only the name is public is read from that name.
  */
 
 /** @name Address spaces, interrupts, VTLs, the hypervisor itself
@@ -154,7 +154,7 @@
 #define HVCALL_GET_SPA_PAGE_LIST           0x0097 /**< System addresses of guest pages (HvCallGetSpaPageList). */
 #define HVCALL_ARM64_GET_START_STUB        0x0098 /**< Address of the code that starts a processor (HvCallArm64GetStartStub): arm64 alone. */
 #define HVCALL_START_VP                    0x0099 /**< Start a virtual processor (HvCallStartVirtualProcessor): simple; in x86 240, arm64 88; StartVirtualProcessor. */
-#define HVCALL_GET_VP_ID_FROM_APIC_ID      0x009a /**< Index of a virtual processor by its hardware id: APIC id, MPIDR (HvCallGetVpIndexFromApicId): rep; in 16 + 4 each; out 4 each; StartVirtualProcessor. */
+#define HVCALL_GET_VP_ID_FROM_APIC_ID      0x009a /**< Index of a virtual processor by its hardware id: APIC id, MPIDR (HvCallGetVpIndexFromApicId): rep; in 16 + 4 each, arm64 8 each; out 4 each; StartVirtualProcessor. */
 #define HVCALL_GET_POWER_PROPERTY          0x009b /**< Read a property of power management (HvCallGetPowerProperty). */
 #define HVCALL_SET_POWER_PROPERTY          0x009c /**< Set a property of power management (HvCallSetPowerProperty). */
 /** @} */
@@ -258,7 +258,7 @@
 #define HVCALL_COMPLETE_ISOLATED_IMPORT           0x00f1 /**< End the loading of an isolated partition (HvCallCompleteIsolatedImport): in 3342. */
 #define HVCALL_ISSUE_SNP_PSP_GUEST_REQUEST        0x00f2 /**< Request of an SNP guest to the security processor (HvCallIssueSnpPspGuestRequest): x86 alone. */
 #define HVCALL_ROOT_SIGNAL_EVENT                  0x00f3 /**< Signal of the root (HvCallRootSignalEvent). */
-#define HVCALL_GET_VP_CPUID_VALUES                0x00f4 /**< CPUID as a virtual processor sees it (HvCallGetVpCpuidValues): rep; in 24 + 8 each; out 16 + 16 each; x86 alone. */
+#define HVCALL_GET_VP_CPUID_VALUES                0x00f4 /**< CPUID as a virtual processor sees it (HvCallGetVpCpuidValues): rep; in 24 + 24 each; out 16 each; x86 alone. */
 #define HVCALL_READ_SYSTEM_MEMORY                 0x00f5 /**< Read memory of the system (HvCallReadSystemMemory). */
 #define HVCALL_SET_HW_WATCHDOG_CONFIG             0x00f6 /**< Configure the hardware watchdog (HvCallSetHwWatchdogConfig). */
 #define HVCALL_REMOVE_PHYSICAL_MEMORY             0x00f7 /**< Remove physical memory (HvCallRemovePhysicalMemory). */

@@ -48,7 +48,9 @@
 #define HV_REGISTER_VSM_VINA_AUTO_EOI    0x0000000000000400ULL /**< Ends by itself. */
 /** @} */
 
-/** @name HV_REGISTER_VSM_CAPABILITIES (openvmm alone)
+/** @name HV_REGISTER_VSM_CAPABILITIES
+ * Places of openvmm. The table of the TLFS counts from the other end, Dr6Shared at 63, MbecVtlMask at 62:47,
+ * DenyLowerVtlStartup at 46, and has no more.
  * @{ */
 #define HV_REGISTER_VSM_CAPABILITIES_DR6_SHARED                         0x0000000000000001ULL /**< x86: all levels share DR6. */
 #define HV_REGISTER_VSM_CAPABILITIES_MBEC_VTL_MASK_SHIFT                1                     /**< Levels that can have execution for user and kernel apart. */
@@ -84,7 +86,7 @@
 /** @name HV_REGISTER_VSM_VP_SECURE_CONFIG_VTL0 and on (TLFS: HV_REGISTER_VSM_VP_SECURE_VTL_CONFIG)
  * @{ */
 #define HV_REGISTER_VSM_VP_SECURE_VTL_CONFIG_MBEC_ENABLED                    0x0000000000000001ULL /**< Execution for user and kernel apart. */
-#define HV_REGISTER_VSM_VP_SECURE_VTL_CONFIG_TLB_LOCKED                      0x0000000000000002ULL /**< The lower level may not change translations. */
+#define HV_REGISTER_VSM_VP_SECURE_VTL_CONFIG_TLB_LOCKED                      0x0000000000000002ULL /**< Flushes by the lower level wait until this goes off. */
 #define HV_REGISTER_VSM_VP_SECURE_VTL_CONFIG_SUPERVISOR_SHADOW_STACK_ENABLED 0x0000000000000004ULL /**< Supervisor shadow stacks; TLFS: zero. */
 #define HV_REGISTER_VSM_VP_SECURE_VTL_CONFIG_HARDWARE_HVPT_ENABLED           0x0000000000000008ULL /**< Protected page tables; TLFS: zero. */
 /** @} */

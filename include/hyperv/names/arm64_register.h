@@ -724,7 +724,7 @@
 	X(HV_ARM64_REGISTER_CNTV_CVAL)
 /* clang-format on */
 
-/** @return The list as one string: for hv_names_number() and hv_names_next(). */
+/** @return The list as one string: for hv_names_number(), hv_names_row() and hv_names_skip(). */
 HV_CONFIG_INLINE const char *hv_arm64_register_names(void)
 {
 	return HV_NAMES(HV_ARM64_REGISTER_LIST);

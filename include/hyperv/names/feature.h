@@ -117,7 +117,7 @@
 	AT(HV_HAS_RING_BUFFER_MESSAGE_PORT_SUPPORT)
 /* clang-format on */
 
-/** @return The list as one string: for hv_names_number() and hv_names_next(). */
+/** @return The list as one string: for hv_names_number(), hv_names_row() and hv_names_skip(). */
 HV_CONFIG_INLINE const char *hv_feature_names(void)
 {
 	return HV_NAMES(HV_FEATURE_LIST);
@@ -127,6 +127,39 @@ HV_CONFIG_INLINE const char *hv_feature_names(void)
 HV_CONFIG_INLINE const char *hv_feature_name(uint32_t feature)
 {
 	return hv_names_find(hv_feature_names(), feature);
+}
+
+/**
+ * @return The name of bit @p bit of 256 (see abi/feature.h) on arm64, or NULL if it has none. Any context.
+ * On x86 another feature has that bit: hv_x64_feature_bit_name().
+ */
+HV_CONFIG_INLINE const char *hv_arm64_feature_bit_name(uint32_t bit)
+{
+	const char *row = hv_feature_names();
+	uint32_t feature = 0;
+
+	for (; *row != '\0'; row = hv_names_skip(row)) {
+		const char *name = hv_names_row(row, &feature);
+
+		if ((feature & HV_FEATURE_ARM64_MASK) == bit && bit != HV_FEATURE_NONE)
+			return name;
+	}
+	return HV_NULL;
+}
+
+/** @return The name of bit @p bit of 256 (see abi/feature.h) on x86, or NULL if it has none. Any context. */
+HV_CONFIG_INLINE const char *hv_x64_feature_bit_name(uint32_t bit)
+{
+	const char *row = hv_feature_names();
+	uint32_t feature = 0;
+
+	for (; *row != '\0'; row = hv_names_skip(row)) {
+		const char *name = hv_names_row(row, &feature);
+
+		if (feature >> HV_FEATURE_X64_SHIFT == bit && bit != HV_FEATURE_NONE)
+			return name;
+	}
+	return HV_NULL;
 }
 
 #endif

@@ -265,7 +265,7 @@
 	AT(HVCALL_VBS_VM_CALL_REPORT)
 /* clang-format on */
 
-/** @return The list as one string: for hv_names_number() and hv_names_next(). */
+/** @return The list as one string: for hv_names_number(), hv_names_row() and hv_names_skip(). */
 HV_CONFIG_INLINE const char *hv_hypercall_names(void)
 {
 	return HV_NAMES(HV_HYPERCALL_LIST);

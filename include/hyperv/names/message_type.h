@@ -59,7 +59,7 @@
 	AT(HV_MESSAGE_TYPE_X64_MSR_LIST_INTERCEPT)
 /* clang-format on */
 
-/** @return The list as one string: for hv_names_number() and hv_names_next(). */
+/** @return The list as one string: for hv_names_number(), hv_names_row() and hv_names_skip(). */
 HV_CONFIG_INLINE const char *hv_message_type_names(void)
 {
 	return HV_NAMES(HV_MESSAGE_TYPE_LIST);

@@ -149,7 +149,7 @@
 	AT(HV_REGISTER_HVPT_CONTROL)
 /* clang-format on */
 
-/** @return The list as one string: for hv_names_number() and hv_names_next(). */
+/** @return The list as one string: for hv_names_number(), hv_names_row() and hv_names_skip(). */
 HV_CONFIG_INLINE const char *hv_register_names(void)
 {
 	return HV_NAMES(HV_REGISTER_LIST);

@@ -95,7 +95,7 @@
 	X(HV_STATUS_UNKNOWN_REGISTER_NAME)
 /* clang-format on */
 
-/** @return The list as one string: for hv_names_number() and hv_names_next(). */
+/** @return The list as one string: for hv_names_number(), hv_names_row() and hv_names_skip(). */
 HV_CONFIG_INLINE const char *hv_status_names(void)
 {
 	return HV_NAMES(HV_STATUS_LIST);

@@ -93,6 +93,7 @@
 	AT(HV_X64_MSR_STIME_UNHALTED_TIMER_CONFIG) \
 	X(HV_X64_MSR_STIME_UNHALTED_TIMER_COUNT) \
 	X(HV_X64_MSR_MEMORY_ZEROING_CONTROL) \
+	AT(HV_X64_MSR_TSC_INVARIANT_CONTROL) \
 	AT(HV_X64_MSR_FS_BASE) \
 	X(HV_X64_MSR_X_ONLY) \
 	AT(HV_X64_MSR_BELOW1_MB_PAGE) \
@@ -121,7 +122,7 @@
 	X(HV_X64_MSR_NESTED_SINT15)
 /* clang-format on */
 
-/** @return The list as one string: for hv_names_number() and hv_names_next(). */
+/** @return The list as one string: for hv_names_number(), hv_names_row() and hv_names_skip(). */
 HV_CONFIG_INLINE const char *hv_x64_msr_names(void)
 {
 	return HV_NAMES(HV_X64_MSR_LIST);

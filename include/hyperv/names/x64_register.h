@@ -318,7 +318,7 @@
 	X(HV_X64_REGISTER_CR_INTERCEPT_IA32_MISC_ENABLE_MASK)
 /* clang-format on */
 
-/** @return The list as one string: for hv_names_number() and hv_names_next(). */
+/** @return The list as one string: for hv_names_number(), hv_names_row() and hv_names_skip(). */
 HV_CONFIG_INLINE const char *hv_x64_register_names(void)
 {
 	return HV_NAMES(HV_X64_REGISTER_LIST);

@@ -69,7 +69,7 @@
 /** @} */
 
 /** @name Immediates of HVC
- * The TLFS has the first two; openvmm and mu_msvm have the others.
+ * The TLFS has the first four; openvmm and mu_msvm have the others.
  * @{ */
 #define HV_ARM64_HVC_SMCCC_IMM        0 /**< SMCCC: id in X0, control in X1, parameters in X2 to X17. */
 #define HV_ARM64_HVC_NATIVE_IMM       1 /**< Hyper-V's own: control in X0, parameters in X1 to X16. */

@@ -17,27 +17,25 @@
 typedef uint64_t(__attribute__((ms_abi)) *
 		 hv_x64_hypercall_page_t)(uint64_t control, uint64_t first, uint64_t second);
 
-#ifdef __clang__
-/** The ABI of hv_x64_hypercall_stub_code(): with clang the page's, or the cast warns; with gcc none. */
-#define HV_X64_STUB_ABI __attribute__((ms_abi)) /* or its cast warns */
-#else
-#define HV_X64_STUB_ABI
-#endif
-
 /**
  * @brief What hypercalls reach without a page: returns HV_STATUS_INVALID_HYPERCALL_CODE.
  *
  * Assembly, so that it never writes the shadow space, which trap/page_call.h does not give; it may be
- * called indirectly, hence the ENDBR64. Its type is not that of the page, because a definition in
- * another ABI makes gcc set up its tables of registers twice, a seventh of what hyperv/arch.h costs to compile.
+ * called indirectly, hence the ENDBR64. With gcc its type is not that of the page, because a definition in
+ * another ABI makes gcc set up its tables of registers twice, a third of what hyperv/arch.h costs to compile.
  */
-static __attribute__((naked, unused)) HV_X64_STUB_ABI void hv_x64_hypercall_stub_code(void)
+#ifdef __clang__
+static __attribute__((naked, ms_abi, unused)) uint64_t hv_x64_hypercall_stub(
+	uint64_t control __attribute__((unused)), uint64_t first __attribute__((unused)),
+	uint64_t second __attribute__((unused)))
+#else
+#define hv_x64_hypercall_stub ((hv_x64_hypercall_page_t)hv_x64_hypercall_stub_code)
+static __attribute__((naked, unused)) void hv_x64_hypercall_stub_code(void)
+#endif
 {
 	__asm__("endbr64\n\tmovl $2, %eax\n\tret");
 }
-/** The same as a hypercall page. */
-#define hv_x64_hypercall_stub ((hv_x64_hypercall_page_t)hv_x64_hypercall_stub_code)
-HV_STATIC_ASSERT(HV_STATUS_INVALID_HYPERCALL_CODE == 2, "the number in hv_x64_hypercall_stub_code");
+HV_STATIC_ASSERT(HV_STATUS_INVALID_HYPERCALL_CODE == 2, "the number in hv_x64_hypercall_stub");
 
 #ifdef HV_CONFIG_HYPERCALL_PAGE
 #define HV_X64_HYPERCALL_PAGE HV_CONFIG_HYPERCALL_PAGE
