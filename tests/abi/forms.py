@@ -25,7 +25,7 @@ FORM = re.compile(r"^#define HV_FORM_(?:(ARM64|X64)_)?\w+ +HV_(\w+)_FORM\((\w+)(
 def facts():
     """Class and sizes by call code."""
     lines = [line.split("\t") for line in (HERE / "facts/forms.tsv").read_text().splitlines() if not line.startswith("#")]
-    return {int(code, 16): rest for code, *rest in lines}
+    return {int(code, 16): ["" if each == "-" else each for each in rest] for code, *rest in lines}
 
 
 def size(text, arch=None):
