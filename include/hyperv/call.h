@@ -50,7 +50,10 @@ HV_MUST_CHECK HV_CONFIG_INLINE hv_status_t hv_call_pages(struct hv_simple_form f
 
 /**
  * @brief The control word of a call with a set of virtual processors: its variable header is as long as the set says.
- * @param input The block. @param[in,out] size Bytes of its fixed part; then with the banks, and @p rest behind them.
+ * @param code HVCALL_*. @param count Elements of a rep call, or 0.
+ * @param input The block. @param[in,out] size Bytes of its fixed part, at least the 16 of the set's head; then
+ * with the banks, and @p rest bytes behind them. @param[out] control Written only on success.
+ * @return HV_STATUS_SUCCESS, or what hv_page_check() says of the fixed part. No trap; any context.
  */
 HV_MUST_CHECK HV_CONFIG_INLINE hv_status_t hv_call_vpset_control(uint16_t code, uint16_t count,
 								 const struct hv_page *input,
@@ -75,7 +78,9 @@ HV_MUST_CHECK HV_CONFIG_INLINE hv_status_t hv_call_vpset_control(uint16_t code, 
 
 /**
  * @brief A call with a set of virtual processors: its banks are counted here, so that they cannot be miscounted.
- * @param form HV_FORM_*. @param input The block: fixed part, whose end is the head of the set, and the banks.
+ * @param form HV_FORM_*, its input at least the 16 bytes of the set's head.
+ * @param input The block: fixed part, whose end is the head of the set, and the banks.
+ * @return As at the top of this file.
  */
 HV_MUST_CHECK HV_CONFIG_INLINE hv_status_t hv_call_vpset(struct hv_vpset_form form,
 							 const struct hv_page *input)
@@ -93,7 +98,7 @@ HV_MUST_CHECK HV_CONFIG_INLINE hv_status_t hv_call_vpset(struct hv_vpset_form fo
 /**
  * @brief A rep call with a set of virtual processors.
  * @param form HV_FORM_*. @param count Elements. @param input Fixed part, banks, elements.
- * @param[out] reps As in hv_call_rep().
+ * @param[out] reps As in hv_call_rep(). @return As at the top of this file.
  */
 HV_MUST_CHECK HV_CONFIG_INLINE hv_status_t hv_call_vpset_rep(struct hv_vpset_rep_form form,
 							     uint16_t count,

@@ -19,7 +19,7 @@ struct hv_version {
 	uint8_t service_branch;  /**< Service branch. */
 };
 
-/** @brief Take the version apart. @param[out] version Its parts. */
+/** @brief Take the version apart. @param features From hv_start() or hv_get_features(). @param[out] version Its parts. Any context. */
 HV_CONFIG_INLINE void hv_get_version(const struct hv_features *features, struct hv_version *version)
 {
 	uint64_t low = features->version.low_part;

@@ -129,37 +129,36 @@ HV_CONFIG_INLINE const char *hv_feature_name(uint32_t feature)
 	return hv_names_find(hv_feature_names(), feature);
 }
 
+/** @return The name of the feature whose place has @p bit behind @p shift (abi/feature_place.h), or NULL. Any context. */
+HV_CONFIG_INLINE const char *hv_feature_name_at(uint32_t shift, uint32_t bit)
+{
+	const char *row = hv_feature_names();
+	uint32_t feature = 0;
+
+	if (bit == HV_FEATURE_NONE) /* many features have that place, so it names none */
+		return HV_NULL;
+	for (; *row != '\0'; row = hv_names_skip(row)) {
+		const char *name = hv_names_row(row, &feature);
+
+		if ((feature >> shift & HV_FEATURE_ARM64_MASK) == bit)
+			return name;
+	}
+	return HV_NULL;
+}
+
 /**
  * @return The name of bit @p bit of 256 (see abi/feature.h) on arm64, or NULL if it has none. Any context.
  * On x86 another feature has that bit: hv_x64_feature_bit_name().
  */
 HV_CONFIG_INLINE const char *hv_arm64_feature_bit_name(uint32_t bit)
 {
-	const char *row = hv_feature_names();
-	uint32_t feature = 0;
-
-	for (; *row != '\0'; row = hv_names_skip(row)) {
-		const char *name = hv_names_row(row, &feature);
-
-		if ((feature & HV_FEATURE_ARM64_MASK) == bit && bit != HV_FEATURE_NONE)
-			return name;
-	}
-	return HV_NULL;
+	return hv_feature_name_at(0, bit);
 }
 
 /** @return The name of bit @p bit of 256 (see abi/feature.h) on x86, or NULL if it has none. Any context. */
 HV_CONFIG_INLINE const char *hv_x64_feature_bit_name(uint32_t bit)
 {
-	const char *row = hv_feature_names();
-	uint32_t feature = 0;
-
-	for (; *row != '\0'; row = hv_names_skip(row)) {
-		const char *name = hv_names_row(row, &feature);
-
-		if (feature >> HV_FEATURE_X64_SHIFT == bit && bit != HV_FEATURE_NONE)
-			return name;
-	}
-	return HV_NULL;
+	return hv_feature_name_at(HV_FEATURE_X64_SHIFT, bit);
 }
 
 #endif
