@@ -19,6 +19,7 @@
 #include "hypercall.h"
 #include "hypervisor_version.h"
 #include "page.h"
+#include "page_check.h"
 #include "register.h"
 #include "start.h"
 #include "version.h"
