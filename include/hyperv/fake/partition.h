@@ -19,6 +19,7 @@
 #define HYPERV_SDK_FAKE_PARTITION_H
 
 #include "../../arch/x86/abi/cpuid.h"
+#include "../abi/crash.h"
 #include "../abi/feature.h"
 #include "../abi/register.h"
 #include "../types.h"
@@ -31,10 +32,13 @@
 #define HV_FAKE_STIMER_WORDS 8U  /**< Configuration and count of four timers. */
 #define HV_FAKE_CRASH_WORDS  6U  /**< Crash P0 to P4 and CTL. */
 #define HV_FAKE_NO_OTHER_UID                                                                       \
-	0xffffffffU                   /**< hv_fake.other[0] on arm64: no UID query there either. */
-#define HV_FAKE_SVERSION   1ULL       /**< Version of the SynIC. */
-#define HV_FAKE_SINT_RESET 0x10000ULL /**< SINT registers at reset: masked. */
-#define HV_FAKE_LIMIT_VPS  2048ULL    /**< Most virtual and logical processors, as reported. */
+	0xffffffffU                /**< hv_fake.other[0] on arm64: no UID query there either. */
+#define HV_FAKE_SVERSION      1ULL /**< Version of the SynIC. */
+#define HV_FAKE_SINT_RESET    0x10000ULL   /**< SINT registers at reset: masked. */
+#define HV_FAKE_COUNTER_SHIFT 2U           /**< The counter runs at 40 MHz. */
+#define HV_FAKE_CLOCK_HZ      10000000ULL  /**< Units of time in a second. */
+#define HV_FAKE_APIC_HZ       200000000ULL /**< Frequency of the interrupt timer. */
+#define HV_FAKE_LIMIT_VPS     2048ULL      /**< Most virtual and logical processors, as reported. */
 
 /** What needs neither privilege nor feature. */
 #define HV_FAKE_NEEDS_NOTHING 0xffffffffU
@@ -69,6 +73,18 @@ struct hv_fake_vp {
 	uint64_t esr;       /**< arm64: synthetic ESR_EL1. */
 	uint64_t sint[HV_FAKE_SINTS];          /**< SINT0 to SINT15. */
 	uint64_t stimer[HV_FAKE_STIMER_WORDS]; /**< Each timer's configuration, then its count. */
+};
+
+/** @brief Reference time as the hypervisor has it, see fake/reference.h. */
+struct hv_fake_reference {
+	uint64_t offset;   /**< Reference time when the counter was 0, modulo 2 to the 64. */
+	uint64_t saved[3]; /**< What guest memory holds below the page. */
+	uint32_t shift;    /**< The counter runs at 10 MHz times two to this. */
+	uint32_t sequence; /**< Sequence number on the page. */
+	uint32_t mode;     /**< HV_FAKE_REFERENCE_*. */
+	uint32_t skip;     /**< Loads from the page to let pass before it changes. */
+	uint32_t changes;  /**< Loads before which it changes then, or HV_FAKE_ALWAYS. */
+	uint32_t changed;  /**< How often it has changed. */
 };
 
 struct hv_fake_record;
@@ -110,7 +126,13 @@ struct hv_fake {
 	uint64_t guest_os_id;                /**< Guest OS id. */
 	uint64_t hypercall;                  /**< x86: hypercall MSR. */
 	uint64_t reference_tsc;              /**< Reference TSC page register. */
-	uint64_t crash[HV_FAKE_CRASH_WORDS]; /**< Crash P0 to P4, CTL. */
+	struct hv_fake_reference reference;  /**< What is on that page. */
+	uint64_t processor_clock;            /**< Frequency of the processor's clock, Hz. */
+	uint64_t interrupt_clock;            /**< Frequency of the interrupt timer, Hz. */
+	uint64_t tsc_invariant;              /**< x86: HV_X64_MSR_TSC_INVARIANT_CONTROL. */
+	uint64_t crash[HV_FAKE_CRASH_WORDS]; /**< Crash P0 to P4, CTL as written. */
+	uint64_t crash_capabilities;         /**< CTL as read: what the host does. */
+	uint64_t crash_reports;              /**< Crashes reported. */
 
 	struct hv_fake_record *records; /**< Ring of records, see fake/record.h. */
 	uint32_t record_capacity;       /**< Its size. */
@@ -298,6 +320,11 @@ HV_CONFIG_INLINE void hv_fake_init(struct hv_fake *fake, uint32_t arch, struct h
 	fake->version.high_part = 1ULL | 1301ULL << HV_VERSION_SERVICE_NUMBER_SHIFT;
 	fake->limits.low_part = HV_FAKE_LIMIT_VPS | HV_FAKE_LIMIT_VPS << 32;
 	fake->partition_id = 2;
+	fake->reference.shift = HV_FAKE_COUNTER_SHIFT;
+	fake->reference.sequence = 1;
+	fake->processor_clock = HV_FAKE_CLOCK_HZ << HV_FAKE_COUNTER_SHIFT;
+	fake->interrupt_clock = HV_FAKE_APIC_HZ;
+	fake->crash_capabilities = HV_CRASH_CTL_CRASH_NOTIFY | HV_CRASH_CTL_CRASH_NOTIFY_MSG;
 	fake->cpuid_max = HV_CPUID_EXTENDED_TOPOLOGY;
 	fake->cpuid_last = HYPERV_CPUID_ISOLATION_CONFIG;
 	hv_fake_init_features(fake);

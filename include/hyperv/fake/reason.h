@@ -61,7 +61,8 @@
 	X(HV_FAKE_OVERLAY,            HV_STATUS_INVALID_ALIGNMENT,       "block on an overlay page") \
 	X(HV_FAKE_NO_MEMORY,          HV_STATUS_INVALID_ALIGNMENT,       "block outside of memory") \
 	X(HV_FAKE_OVERLAP,            HV_STATUS_INVALID_ALIGNMENT,       "input and output overlap") \
-	X(HV_FAKE_RESERVED_FIELD,     HV_STATUS_INVALID_PARAMETER,       "reserved field not zero, or not preserved")
+	X(HV_FAKE_RESERVED_FIELD,     HV_STATUS_INVALID_PARAMETER,       "reserved field not zero, or not preserved") \
+	X(HV_FAKE_CRASH_AGAIN,        HV_STATUS_INVALID_PARAMETER,       "a crash reported for the second time")
 /* clang-format on */
 
 /** Entry of HV_FAKE_REASON_LIST() as an enumerator. */

@@ -37,6 +37,7 @@ static const struct expected all[] = {
 	{ HV_FAKE_NO_MEMORY, 4, true },
 	{ HV_FAKE_OVERLAP, 4, true },
 	{ HV_FAKE_RESERVED_FIELD, 5, true },
+	{ HV_FAKE_CRASH_AGAIN, 5, true },
 };
 
 #define COUNT (sizeof(all) / sizeof(all[0]))

@@ -79,6 +79,11 @@ HV_CONFIG_INLINE uint32_t hv_arch_load_acquire32(const volatile uint32_t *p)
 	return value;
 }
 
+HV_CONFIG_INLINE uint64_t hv_arch_load64(const volatile uint64_t *p)
+{
+	return *p;
+}
+
 HV_CONFIG_INLINE void hv_arch_store_release32(volatile uint32_t *p, uint32_t value)
 {
 	hv_arch_wmb();
