@@ -13,6 +13,7 @@
 
 #include "call.h"
 #include "control.h"
+#include "crash.h"
 #include "detect.h"
 #include "feature.h"
 #include "guest_os_id.h"
