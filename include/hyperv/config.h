@@ -114,6 +114,9 @@ HV_CONFIG_INLINE_FORCE void hv_check_constant(uint64_t value, uint64_t max)
 /** The result must be looked at. */
 #define HV_MUST_CHECK __attribute__((warn_unused_result))
 
+/** A path that is seldom taken: kept out of the way of the others. */
+#define HV_COLD __attribute__((cold))
+
 #if defined(__has_feature)
 #if __has_feature(kcfi)
 /** The callee has no type hash in front of it: the hypercall page is the hypervisor's code. */
