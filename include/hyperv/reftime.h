@@ -152,21 +152,28 @@ HV_MUST_CHECK HV_CONFIG_INLINE_FORCE bool hv_try_reference_time(
 	return true;
 }
 
-/** What hv_get_reference_time() does when the first try was in vain: the other tries, then the register. */
-HV_COLD HV_MUST_CHECK HV_CONFIG_INLINE hv_status_t
-hv_retry_reference_time(const struct hv_reference_tsc_page *page, uint64_t *time)
+/**
+ * What hv_get_reference_time() does when the first try was in vain: the other tries, then the register.
+ * @return Time and status, in registers: the first try then needs no memory for a result.
+ */
+HV_COLD HV_MUST_CHECK HV_CONFIG_INLINE struct hv_u128 hv_retry_reference_time(
+	const struct hv_reference_tsc_page *page)
 {
+	struct hv_u128 result;
 	uint32_t i;
 
+	result.low_part = 0;
+	result.high_part = HV_STATUS_SUCCESS;
 	for (i = 1; i < HV_REFERENCE_TIME_TRIES; i++) {
 		if (hv_arch_load_acquire32(&page->tsc_sequence) ==
 		    HV_REFERENCE_TSC_SEQUENCE_INVALID)
 			break;
 		hv_arch_cpu_relax();
-		if (hv_try_reference_time(page, time))
-			return HV_STATUS_SUCCESS;
+		if (hv_try_reference_time(page, &result.low_part))
+			return result;
 	}
-	return hv_get_reference_counter(time);
+	result.high_part = hv_get_reference_counter(&result.low_part);
+	return result;
 }
 
 /**
@@ -182,18 +189,16 @@ hv_retry_reference_time(const struct hv_reference_tsc_page *page, uint64_t *time
 HV_MUST_CHECK HV_CONFIG_INLINE_FORCE hv_status_t
 hv_get_reference_time(const struct hv_reference_tsc_page *page, uint64_t *time)
 {
-	hv_status_t status;
-	uint64_t later;
+	struct hv_u128 later;
 
 	if (time == HV_NULL)
 		return HV_STATUS_INVALID_PARAMETER;
 	if (HV_LIKELY(hv_try_reference_time(page, time)))
 		return HV_STATUS_SUCCESS;
-	/* In a variable of its own, so that the first try needs no memory for the result. */
-	status = hv_retry_reference_time(page, &later);
-	if (status == HV_STATUS_SUCCESS)
-		*time = later;
-	return status;
+	later = hv_retry_reference_time(page);
+	if (later.high_part == HV_STATUS_SUCCESS)
+		*time = later.low_part;
+	return (hv_status_t)later.high_part;
 }
 #endif
 
