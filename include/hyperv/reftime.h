@@ -51,7 +51,7 @@ HV_MUST_CHECK HV_CONFIG_INLINE hv_status_t hv_get_reference_counter(uint64_t *ti
  * @brief Give the hypervisor a page for reference time (TLFS: HvRegisterReferenceTsc); two traps, three on arm64.
  *
  * Once for the partition, on any processor, guest OS id set. The hypervisor lays its own page over @p page, which the
- * guest only reads from then on; it may be enabled and still without values (hv_get_reference_time() reads the register
+ * guest only reads from then on; it may be enabled and still without values (hv_read_reference_time() reads the register
  * then). A root partition uses the page that it finds in the register, and does not call this.
  * @param features From hv_start(). @param page A whole page; kept by the hypervisor until hv_disable_reference_tsc().
  * @return HV_STATUS_SUCCESS, also if that page was enabled already; without a trap INVALID_PARAMETER and INVALID_ALIGNMENT
@@ -152,28 +152,25 @@ HV_MUST_CHECK HV_CONFIG_INLINE_FORCE bool hv_try_reference_time(
 	return true;
 }
 
-/**
- * What hv_get_reference_time() does when the first try was in vain: the other tries, then the register.
- * @return Time and status, in registers: the first try then needs no memory for a result.
- */
-HV_COLD HV_MUST_CHECK HV_CONFIG_INLINE struct hv_u128 hv_retry_reference_time(
-	const struct hv_reference_tsc_page *page)
+/** What hv_read_reference_time() does when the first try was in vain: the other tries, then the register. */
+HV_COLD HV_MUST_CHECK HV_CONFIG_INLINE uint64_t
+hv_retry_reference_time(const struct hv_reference_tsc_page *page)
 {
-	struct hv_u128 result;
+	uint64_t time = HV_NANO100_TIME_NEVER;
+	hv_status_t status;
 	uint32_t i;
 
-	result.low_part = 0;
-	result.high_part = HV_STATUS_SUCCESS;
 	for (i = 1; i < HV_REFERENCE_TIME_TRIES; i++) {
 		if (hv_arch_load_acquire32(&page->tsc_sequence) ==
 		    HV_REFERENCE_TSC_SEQUENCE_INVALID)
 			break;
 		hv_arch_cpu_relax();
-		if (hv_try_reference_time(page, &result.low_part))
-			return result;
+		if (hv_try_reference_time(page, &time))
+			return time;
 	}
-	result.high_part = hv_get_reference_counter(&result.low_part);
-	return result;
+	status = hv_get_reference_counter(&time);
+	(void)status; /* says why time is as it was */
+	return time;
 }
 
 /**
@@ -183,22 +180,18 @@ HV_COLD HV_MUST_CHECK HV_CONFIG_INLINE struct hv_u128 hv_retry_reference_time(
  * Any context, any processor. The page is read as the hypervisor writes it, and never waited for.
  * @param page hv_page.va of the page that was enabled; not NULL, which is not checked. One that is all zero,
  * never enabled, is a clock that always reads the register.
- * @param[out] time In 100 ns; written only on success.
- * @return HV_STATUS_SUCCESS, INVALID_PARAMETER (@p time is NULL), or status of hv_get_reference_counter().
+ * @return Time in 100 ns; HV_NANO100_TIME_NEVER if it could not be had, and then
+ * hv_get_reference_counter() has the status. A word and no status beside it: so the other tries are a jump, and the
+ * first pays nothing for them with any compiler.
  */
-HV_MUST_CHECK HV_CONFIG_INLINE_FORCE hv_status_t
-hv_get_reference_time(const struct hv_reference_tsc_page *page, uint64_t *time)
+HV_MUST_CHECK HV_CONFIG_INLINE_FORCE uint64_t
+hv_read_reference_time(const struct hv_reference_tsc_page *page)
 {
-	struct hv_u128 later;
+	uint64_t time;
 
-	if (time == HV_NULL)
-		return HV_STATUS_INVALID_PARAMETER;
-	if (HV_LIKELY(hv_try_reference_time(page, time)))
-		return HV_STATUS_SUCCESS;
-	later = hv_retry_reference_time(page);
-	if (later.high_part == HV_STATUS_SUCCESS)
-		*time = later.low_part;
-	return (hv_status_t)later.high_part;
+	if (HV_LIKELY(hv_try_reference_time(page, &time)))
+		return time;
+	return hv_retry_reference_time(page);
 }
 #endif
 
