@@ -22,5 +22,6 @@
 #include "register.h"
 #include "start.h"
 #include "version.h"
+#include "vpset.h"
 
 #endif
