@@ -22,6 +22,7 @@
 #include "register.h"
 #include "start.h"
 #include "version.h"
+#include "vp.h"
 #include "vp_map.h"
 #include "vpset.h"
 
