@@ -20,6 +20,7 @@
 #include "hypervisor_version.h"
 #include "page.h"
 #include "register.h"
+#include "spin_wait.h"
 #include "start.h"
 #include "version.h"
 #include "vp.h"
