@@ -24,6 +24,7 @@
 #include "start.h"
 #include "version.h"
 #include "vp.h"
+#include "vp_lookup.h"
 #include "vp_map.h"
 #include "vpset.h"
 
