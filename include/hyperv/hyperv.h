@@ -11,6 +11,7 @@
 
 #include "foreign.h"
 
+#include "arm64_vp_start.h"
 #include "call.h"
 #include "control.h"
 #include "detect.h"
@@ -26,6 +27,8 @@
 #include "vp.h"
 #include "vp_lookup.h"
 #include "vp_map.h"
+#include "vp_start.h"
 #include "vpset.h"
+#include "x64_vp_start.h"
 
 #endif
