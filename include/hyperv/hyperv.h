@@ -19,6 +19,7 @@
 #include "guest_os_id.h"
 #include "hypercall.h"
 #include "hypervisor_version.h"
+#include "ipi.h"
 #include "page.h"
 #include "register.h"
 #include "spin_wait.h"
