@@ -24,6 +24,7 @@
 #include "register.h"
 #include "spin_wait.h"
 #include "start.h"
+#include "tlb.h"
 #include "version.h"
 #include "vp.h"
 #include "vp_lookup.h"
