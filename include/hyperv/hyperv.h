@@ -25,6 +25,7 @@
 #include "spin_wait.h"
 #include "start.h"
 #include "tlb.h"
+#include "tlb_list.h"
 #include "version.h"
 #include "vp.h"
 #include "vp_lookup.h"
