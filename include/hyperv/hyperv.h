@@ -11,6 +11,7 @@
 
 #include "foreign.h"
 
+#include "arm64_vp_start.h"
 #include "call.h"
 #include "control.h"
 #include "crash.h"
@@ -20,11 +21,21 @@
 #include "guest_os_id.h"
 #include "hypercall.h"
 #include "hypervisor_version.h"
+#include "ipi.h"
 #include "page.h"
 #include "page_check.h"
 #include "reftime.h"
 #include "register.h"
+#include "spin_wait.h"
 #include "start.h"
+#include "tlb.h"
+#include "tlb_list.h"
 #include "version.h"
+#include "vp.h"
+#include "vp_lookup.h"
+#include "vp_map.h"
+#include "vp_start.h"
+#include "vpset.h"
+#include "x64_vp_start.h"
 
 #endif

@@ -31,6 +31,7 @@
 #define HV_FAKE_SINTS        16U /**< SINT registers of a virtual processor. */
 #define HV_FAKE_STIMER_WORDS 8U  /**< Configuration and count of four timers. */
 #define HV_FAKE_CRASH_WORDS  6U  /**< Crash P0 to P4 and CTL. */
+#define HV_FAKE_STATE_WORDS  28U /**< First state of a virtual processor, the larger of the two. */
 #define HV_FAKE_NO_OTHER_UID                                                                       \
 	0xffffffffU                /**< hv_fake.other[0] on arm64: no UID query there either. */
 #define HV_FAKE_SVERSION      1ULL /**< Version of the SynIC. */
@@ -62,7 +63,7 @@ struct hv_fake_ops {
 /** @brief One virtual processor. Functions name it by its place in hv_fake.vps. */
 struct hv_fake_vp {
 	uint32_t index;     /**< VP index, as the guest reads it; need not be the place. */
-	uint32_t hwid;      /**< APIC id (x86). */
+	uint32_t hwid;      /**< APIC id (x86), affinity fields 0 to 2 of MPIDR_EL1 (arm64). */
 	uint64_t runtime;   /**< VP run time in 100 ns. */
 	uint64_t vp_assist; /**< VP assist page register. */
 	uint64_t scontrol;  /**< SynIC control. */
@@ -73,6 +74,10 @@ struct hv_fake_vp {
 	uint64_t esr;       /**< arm64: synthetic ESR_EL1. */
 	uint64_t sint[HV_FAKE_SINTS];          /**< SINT0 to SINT15. */
 	uint64_t stimer[HV_FAKE_STIMER_WORDS]; /**< Each timer's configuration, then its count. */
+	/** Not 0: runs, so that it cannot be started. An embedder with another way to start it sets this. */
+	uint64_t running;
+	/** What HvCallStartVirtualProcessor gave it: struct hv_arm64_init_vp_context or struct hv_x64_init_vp_context. */
+	uint64_t state[HV_FAKE_STATE_WORDS];
 };
 
 /** @brief Reference time as the hypervisor has it, see fake/reference.h. */
@@ -330,6 +335,7 @@ HV_CONFIG_INLINE void hv_fake_init(struct hv_fake *fake, uint32_t arch, struct h
 	hv_fake_init_features(fake);
 	for (i = 0; i < vp_count; i++)
 		hv_fake_init_vp(&vps[i], i);
+	vps[0].running = 1;
 }
 
 #endif

@@ -22,6 +22,7 @@
  *   openvmm's hvdef and SynIC, not in the TLFS.
  * - Fast input beyond RDX and R8 without the XMM feature: the TLFS has \#UD; the fake has only
  *   status words and answers as openvmm does, INVALID_HYPERCALL_INPUT.
+ * - A hardware id that no virtual processor has: INVALID_PARAMETER, as openvmm answers.
  * - A variable header that is not the masks of the set: INVALID_HYPERCALL_INPUT as in KVM
  *   (arch/x86/kvm/hyperv.c); openvmm answers INVALID_PARAMETER.
  */
@@ -44,6 +45,8 @@
 	X(HV_FAKE_OTHER_PARTITION,    HV_STATUS_ACCESS_DENIED,           "not the caller's own partition") \
 	X(HV_FAKE_NO_SUCH_VP,         HV_STATUS_INVALID_VP_INDEX,        "no virtual processor of that index") \
 	X(HV_FAKE_HIGHER_VTL,         HV_STATUS_ACCESS_DENIED,           "a VTL above the caller's own") \
+	X(HV_FAKE_NO_SUCH_HWID,       HV_STATUS_INVALID_PARAMETER,       "no virtual processor of that hardware id") \
+	X(HV_FAKE_VP_RUNNING,         HV_STATUS_INVALID_VP_STATE,        "the virtual processor runs already") \
 	X(HV_FAKE_UNKNOWN_FUNCTION,   HV_STATUS_INVALID_HYPERCALL_CODE,  "unknown SMCCC function id") \
 	X(HV_FAKE_BEFORE_OS_ID,       HV_STATUS_ACCESS_DENIED,           "before the guest OS id is set") \
 	X(HV_FAKE_NOT_BOOT_VP,        HV_STATUS_INVALID_PARAMETER,       "guest OS id written from another than the boot processor") \

@@ -19,6 +19,8 @@ static const struct expected all[] = {
 	{ HV_FAKE_OTHER_PARTITION, 6, false },
 	{ HV_FAKE_NO_SUCH_VP, 14, false },
 	{ HV_FAKE_HIGHER_VTL, 6, false },
+	{ HV_FAKE_NO_SUCH_HWID, 5, false },
+	{ HV_FAKE_VP_RUNNING, 21, false },
 	{ HV_FAKE_UNKNOWN_FUNCTION, 2, false },
 	{ HV_FAKE_BEFORE_OS_ID, 6, true },
 	{ HV_FAKE_NOT_BOOT_VP, 5, true },
