@@ -244,7 +244,7 @@ def environments(suite):
                 args = tc.command(compiler, target, dialect) + flags
                 suite.add(group, dialect, [*args, CONDUIT, "-fsyntax-only"], suite.everything())
             for level in ("-O0", "-O2"):
-                suite.emit(group, level, tc.command(compiler, target, "c11") + [*flags, USED, CONDUIT, level])
+                suite.emit(group, level, tc.command(compiler, target, "c11") + [*flags, USED, CONDUIT, level], False)
 
 
 def refused(suite):
