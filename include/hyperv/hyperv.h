@@ -14,13 +14,18 @@
 #include "call.h"
 #include "control.h"
 #include "detect.h"
+#include "event.h"
 #include "feature.h"
 #include "guest_os_id.h"
 #include "hypercall.h"
 #include "hypervisor_version.h"
+#include "message.h"
 #include "page.h"
+#include "page_check.h"
+#include "post.h"
 #include "register.h"
 #include "start.h"
+#include "synic.h"
 #include "version.h"
 
 #endif
