@@ -22,6 +22,7 @@
 #include "partition.h"
 #include "record.h"
 #include "register.h"
+#include "synic.h"
 
 /** @name Rules of a call
  * @{ */
@@ -90,6 +91,10 @@ HV_CONFIG_INLINE const struct hv_fake_call_rule *hv_fake_find_call(uint32_t arch
 		  sizeof(struct hv_u128) },
 		{ HVCALL_SET_VP_REGISTERS, HV_FAKE_CALL_REP, HV_HAS_ACCESS_VP_REGISTERS,
 		  sizeof(struct hv_set_vp_registers_input), sizeof(struct hv_register_assoc), 0 },
+		{ HVCALL_POST_MESSAGE, 0, HV_HAS_POST_MESSAGES,
+		  sizeof(struct hv_input_post_message), 0, 0 },
+		{ HVCALL_SIGNAL_EVENT, 0, HV_HAS_SIGNAL_EVENTS,
+		  sizeof(struct hv_input_signal_event), 0, 0 },
 		{ HV_EXT_CALL_QUERY_CAPABILITIES, 0, HV_HAS_ENABLE_EXTENDED_HYPERCALLS, 0, 0,
 		  sizeof(uint64_t) },
 	};
@@ -277,6 +282,10 @@ HV_CONFIG_INLINE hv_status_t hv_fake_serve(struct hv_fake *fake, struct hv_fake_
 		if (call->in[0] >> 32 != 0)
 			(void)hv_fake_refuse(fake, HV_FAKE_RESERVED_FIELD);
 		return HV_STATUS_SUCCESS;
+	case HVCALL_POST_MESSAGE:
+		return hv_fake_call_post_message(fake, call->in);
+	case HVCALL_SIGNAL_EVENT:
+		return hv_fake_call_signal_event(fake, call->in[0]);
 	case HVCALL_GET_PARTITION_ID:
 		return hv_fake_answer(call, fake->partition_id);
 	case HV_EXT_CALL_QUERY_CAPABILITIES:

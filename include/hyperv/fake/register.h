@@ -5,7 +5,7 @@
  * happens.
  *
  * Behind HvCallGet/SetVpRegisters and behind the MSRs of x86 alike. SynIC, timer,
- * crash, VP assist and reference TSC registers hold what was written.
+ * crash, VP assist and reference TSC registers hold what was written; see fake/synic.h for what SynIC registers do.
  */
 #ifndef HYPERV_SDK_FAKE_REGISTER_H
 #define HYPERV_SDK_FAKE_REGISTER_H
@@ -17,6 +17,7 @@
 #include "../abi/register.h"
 #include "../types.h"
 #include "partition.h"
+#include "synic.h"
 
 /** @name Rules of a register
  * @{ */
@@ -260,9 +261,14 @@ HV_CONFIG_INLINE hv_status_t hv_fake_set_register(struct hv_fake *fake, struct h
 		return hv_fake_set_hypercall(fake, low);
 	if (name == HV_REGISTER_EOM) {
 		vp->eom_count++;
+		hv_fake_synic_written(fake, vp, name);
 		return HV_STATUS_SUCCESS;
 	}
+	reason = hv_fake_synic_reason(fake, name, *hv_fake_register_word(fake, vp, name), low);
+	if (reason != HV_FAKE_LEGAL)
+		return hv_fake_refuse(fake, reason);
 	*hv_fake_register_word(fake, vp, name) = low;
+	hv_fake_synic_written(fake, vp, name);
 	if (fake->guest_os_id == 0)
 		fake->hypercall &= ~HV_X64_MSR_HYPERCALL_ENABLE;
 	return HV_STATUS_SUCCESS;
