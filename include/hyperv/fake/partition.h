@@ -119,6 +119,7 @@ struct hv_fake {
 	struct hv_fake_fault *faults;   /**< Faults to inject, see fake/fault.h. */
 	uint32_t fault_count;           /**< How many. */
 	struct hv_fake_synic *synic;    /**< Messages and events, see fake/synic.h; NULL: none. */
+	uint32_t pad_z;                 /**< Zero: whole words where pointers are half of one. */
 
 	uint64_t traps;         /**< Traps that came in. */
 	uint64_t continuations; /**< Instructions executed again, unseen by the caller. */

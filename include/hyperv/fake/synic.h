@@ -54,6 +54,9 @@ struct hv_fake_synic {
 	uint32_t illegal_size; /**< Fault: payload size written into slots; 0: the right one. */
 };
 
+HV_STATIC_ASSERT(sizeof(struct hv_fake_synic) % 8 == 0 && sizeof(struct hv_fake_queued) % 8 == 0,
+		 "hv_fake_clear() counts in words");
+
 /** Attach @p synic, all of it written, with room for @p queue_size messages and the ends of @p port_count connections. */
 HV_CONFIG_INLINE void hv_fake_synic_attach(struct hv_fake *fake, struct hv_fake_synic *synic,
 					   struct hv_fake_queued *queue, uint32_t queue_size,
