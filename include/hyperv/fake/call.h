@@ -25,6 +25,7 @@
 #include "partition.h"
 #include "record.h"
 #include "register.h"
+#include "synic.h"
 
 /** @name Rules of a call
  * @{ */
@@ -104,6 +105,10 @@ HV_CONFIG_INLINE const struct hv_fake_call_rule *hv_fake_find_call(uint32_t arch
 		{ HVCALL_GET_VP_ID_FROM_APIC_ID, HV_FAKE_CALL_REP | HV_FAKE_CALL_X64,
 		  HV_HAS_START_VIRTUAL_PROCESSOR, sizeof(struct hv_get_vp_from_apic_id_in),
 		  sizeof(uint32_t), sizeof(uint32_t) },
+		{ HVCALL_POST_MESSAGE, 0, HV_HAS_POST_MESSAGES,
+		  sizeof(struct hv_input_post_message), 0, 0 },
+		{ HVCALL_SIGNAL_EVENT, 0, HV_HAS_SIGNAL_EVENTS,
+		  sizeof(struct hv_input_signal_event), 0, 0 },
 		{ HV_EXT_CALL_QUERY_CAPABILITIES, 0, HV_HAS_ENABLE_EXTENDED_HYPERCALLS, 0, 0,
 		  sizeof(uint64_t) },
 	};
@@ -347,6 +352,10 @@ HV_CONFIG_INLINE hv_status_t hv_fake_serve(struct hv_fake *fake, struct hv_fake_
 		return hv_fake_start_vp(fake, call);
 	case HVCALL_GET_VP_ID_FROM_APIC_ID:
 		return hv_fake_find_hwids(fake, call, stop);
+	case HVCALL_POST_MESSAGE:
+		return hv_fake_call_post_message(fake, call->in);
+	case HVCALL_SIGNAL_EVENT:
+		return hv_fake_call_signal_event(fake, call->in[0]);
 	case HVCALL_GET_PARTITION_ID:
 		return hv_fake_answer(call, fake->partition_id);
 	case HV_EXT_CALL_QUERY_CAPABILITIES:

@@ -13,7 +13,7 @@
  * After hv_fake_init() every member may be read and written between traps.
  *
  * First part: registers (SynIC and timer registers are plain values), the calls of
- * fake/hypercall.h, CPUID and MSRs. Messages, events and running timers are not there yet.
+ * fake/hypercall.h, CPUID and MSRs. Messages and events: fake/synic.h. Running timers are not there yet.
  */
 #ifndef HYPERV_SDK_FAKE_PARTITION_H
 #define HYPERV_SDK_FAKE_PARTITION_H
@@ -94,6 +94,7 @@ struct hv_fake_reference {
 
 struct hv_fake_record;
 struct hv_fake_fault;
+struct hv_fake_synic;
 
 /** @brief A partition as the hypervisor sees it. */
 struct hv_fake {
@@ -144,6 +145,8 @@ struct hv_fake {
 	uint64_t record_total;          /**< Records written to it since it was set. */
 	struct hv_fake_fault *faults;   /**< Faults to inject, see fake/fault.h. */
 	uint32_t fault_count;           /**< How many. */
+	struct hv_fake_synic *synic;    /**< Messages and events, see fake/synic.h; NULL: none. */
+	uint32_t pad_z;                 /**< Zero: whole words where pointers are half of one. */
 
 	uint64_t traps;         /**< Traps that came in. */
 	uint64_t continuations; /**< Instructions executed again, unseen by the caller. */

@@ -47,6 +47,9 @@
 	X(HV_FAKE_HIGHER_VTL,         HV_STATUS_ACCESS_DENIED,           "a VTL above the caller's own") \
 	X(HV_FAKE_NO_SUCH_HWID,       HV_STATUS_INVALID_PARAMETER,       "no virtual processor of that hardware id") \
 	X(HV_FAKE_VP_RUNNING,         HV_STATUS_INVALID_VP_STATE,        "the virtual processor runs already") \
+	X(HV_FAKE_NO_CONNECTION,      HV_STATUS_INVALID_CONNECTION_ID,   "no such connection, or not for this") \
+	X(HV_FAKE_NO_BUFFERS,         HV_STATUS_INSUFFICIENT_BUFFERS,    "the receiver's queue is full") \
+	X(HV_FAKE_SYNIC_STATE,        HV_STATUS_INVALID_SYNIC_STATE,     "the receiver's SynIC is not ready") \
 	X(HV_FAKE_UNKNOWN_FUNCTION,   HV_STATUS_INVALID_HYPERCALL_CODE,  "unknown SMCCC function id") \
 	X(HV_FAKE_BEFORE_OS_ID,       HV_STATUS_ACCESS_DENIED,           "before the guest OS id is set") \
 	X(HV_FAKE_NOT_BOOT_VP,        HV_STATUS_INVALID_PARAMETER,       "guest OS id written from another than the boot processor") \

@@ -5,7 +5,7 @@
  * happens.
  *
  * Behind HvCallGet/SetVpRegisters and behind the MSRs of x86 alike. SynIC, timer,
- * VP assist registers and crash parameters hold what was written.
+ * VP assist registers and crash parameters hold what was written; see fake/synic.h for what SynIC registers do.
  */
 #ifndef HYPERV_SDK_FAKE_REGISTER_H
 #define HYPERV_SDK_FAKE_REGISTER_H
@@ -19,6 +19,7 @@
 #include "crash.h"
 #include "partition.h"
 #include "reference.h"
+#include "synic.h"
 
 /** @name Rules of a register
  * @{ */
@@ -274,9 +275,14 @@ HV_CONFIG_INLINE hv_status_t hv_fake_set_register(struct hv_fake *fake, struct h
 		return hv_fake_report_crash(fake, low);
 	if (name == HV_REGISTER_EOM) {
 		vp->eom_count++;
+		hv_fake_synic_written(fake, vp, name);
 		return HV_STATUS_SUCCESS;
 	}
+	reason = hv_fake_synic_reason(fake, name, *hv_fake_register_word(fake, vp, name), low);
+	if (reason != HV_FAKE_LEGAL)
+		return hv_fake_refuse(fake, reason);
 	*hv_fake_register_word(fake, vp, name) = low;
+	hv_fake_synic_written(fake, vp, name);
 	if (fake->guest_os_id == 0)
 		fake->hypercall &= ~HV_X64_MSR_HYPERCALL_ENABLE;
 	return HV_STATUS_SUCCESS;
