@@ -59,6 +59,8 @@ HV_CONFIG_INLINE_FORCE void hv_arch_publish(const volatile void *va);
 
 /** @return The word at @p p; no later access is done before it. */
 HV_CONFIG_INLINE uint32_t hv_arch_load_acquire32(const volatile uint32_t *p);
+/** @return The word at @p p, read once and whole; in no order with accesses of other words. */
+HV_CONFIG_INLINE uint64_t hv_arch_load64(const volatile uint64_t *p);
 /** Store to @p p; every earlier access is done before it. */
 HV_CONFIG_INLINE void hv_arch_store_release32(volatile uint32_t *p, uint32_t value);
 /** Write @p desired if @p p holds @p expected, at once. @return What it held. */

@@ -114,6 +114,9 @@ HV_CONFIG_INLINE_FORCE void hv_check_constant(uint64_t value, uint64_t max)
 /** The result must be looked at. */
 #define HV_MUST_CHECK __attribute__((warn_unused_result))
 
+/** A path that is seldom taken: kept out of the way of the others. */
+#define HV_COLD __attribute__((cold))
+
 #if defined(__has_feature)
 #if __has_feature(kcfi)
 /** The callee has no type hash in front of it: the hypercall page is the hypervisor's code. */
@@ -128,6 +131,19 @@ HV_CONFIG_INLINE_FORCE void hv_check_constant(uint64_t value, uint64_t max)
 #define HV_LIKELY(x) __builtin_expect(!!(x), 1)
 /** @p x, which is usually false, as a condition. */
 #define HV_UNLIKELY(x) __builtin_expect(!!(x), 0)
+
+/* clang warns of a packed structure with a larger alignment inside when it may not access memory unaligned. */
+#ifdef __clang__
+/* clang-format off */
+/** In front of a structure that the format packs so. */
+#define HV_UNALIGNED_BEGIN _Pragma("clang diagnostic push") _Pragma("clang diagnostic ignored \"-Wunaligned-access\"")
+/* clang-format on */
+/** Behind it. */
+#define HV_UNALIGNED_END _Pragma("clang diagnostic pop")
+#else
+#define HV_UNALIGNED_BEGIN
+#define HV_UNALIGNED_END
+#endif
 
 /** Compile-time assertion, in C and C++. */
 #ifdef __cplusplus

@@ -34,6 +34,11 @@ static inline uint32_t hv_arch_load_acquire32(const volatile uint32_t *p)
 	return *p;
 }
 
+static inline uint64_t hv_arch_load64(const volatile uint64_t *p)
+{
+	return *p;
+}
+
 static inline void hv_arch_store_release32(volatile uint32_t *p, uint32_t value)
 {
 	*p = value;

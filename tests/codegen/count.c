@@ -154,6 +154,22 @@ static void rep(const char *name, uint64_t (*site)(hv_gpa_t, hv_gpa_t), uint32_t
 		check_trap(name, i, 0x4000000003 | (uint64_t)(64 / passes * i) << 48, addresses, 2);
 }
 
+/* The counter is the real one, of which a time is half. */
+static void reference_time(void)
+{
+	static struct hv_reference_tsc_page page = { .tsc_sequence = 7,
+						     .tsc_scale = 1ULL << 63,
+						     .tsc_offset = 0x1234 };
+	uint64_t before = hv_arch_counter() / 2 + 0x1234;
+	uint64_t value;
+
+	begin("time");
+	value = site_time(&page);
+	end("time", 0);
+	check("time", "whether it fits the counter",
+	      value >= before && value <= hv_arch_counter() / 2 + 0x1234, 1);
+}
+
 #if defined(__aarch64__) || defined(HV_CONFIG_X86_XMM)
 /* Counts that the compiler does not know. */
 static void words(const char *name, uint32_t in_words, uint32_t out_words)
@@ -182,6 +198,7 @@ int main(void)
 	slow();
 	rep("rep-1", site_rep, 1);
 	rep("rep-4", site_rep, 4);
+	reference_time();
 #if defined(__aarch64__) || defined(HV_CONFIG_X86_XMM)
 	words("words-1-0", 1, 0);
 	words("words-6-2", 6, 2);

@@ -45,6 +45,11 @@ uint64_t site_rep(hv_gpa_t input, hv_gpa_t output)
 	return hv_do_rep_hypercall(HVCALL_FLUSH_VIRTUAL_ADDRESS_LIST, 64, 0, input, output);
 }
 
+uint64_t site_time(const struct hv_reference_tsc_page *page)
+{
+	return hv_read_reference_time(page);
+}
+
 #ifdef __aarch64__
 uint64_t site_fast48(const uint64_t *input)
 {

@@ -3,6 +3,7 @@
 #define CODEGEN_SITES_H
 
 #include <hyperv/hypercall.h>
+#include <hyperv/reftime.h>
 #include <hyperv/register.h>
 
 /* What a site does that has no answer to give when a call fails. */
@@ -15,6 +16,7 @@ uint64_t site_fast16(uint64_t input1, uint64_t input2);
 uint64_t site_fast48(const uint64_t *input);
 uint64_t site_slow(hv_gpa_t input, hv_gpa_t output);
 uint64_t site_rep(hv_gpa_t input, hv_gpa_t output);
+uint64_t site_time(const struct hv_reference_tsc_page *page);
 uint64_t site_words(uint64_t control, const uint64_t *in, uint32_t in_words, uint64_t *out,
 		    uint32_t out_words);
 

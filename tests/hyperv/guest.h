@@ -19,6 +19,7 @@
 #include "hyperv/fake/fault.h"
 #include "hyperv/fake/partition.h"
 #include "hyperv/fake/record.h"
+#include "hyperv/fake/synic.h"
 
 static struct hv_fake fake;
 static struct hv_fake_vp fake_vps[2];
@@ -52,7 +53,11 @@ static uint16_t guest_wrmsr(uint32_t msr, uint64_t value);
 #else
 #define TEST_ARCH      HV_FAKE_ARM64
 #define HV_CONFIG_ARCH "arch/arm64/backend.h"
+#ifdef TEST_ORDER /* the trap of the fake, where stores wait for a barrier */
+#define HV_CONFIG_TRAP "hyperv/trap_order.h"
+#else
 #define HV_CONFIG_TRAP "hyperv/fake/trap_arm64.h"
+#endif
 #endif
 
 #ifdef TEST_HVC1
@@ -108,12 +113,19 @@ static uint64_t guest_time(void *context)
 	return 1000;
 }
 
+/* Interrupts that came; without a SynIC there are none. */
+static uint32_t guest_interrupts;
+static uint32_t guest_interrupt_vp;
+static uint32_t guest_interrupt_vector;
+
 static void guest_interrupt(void *context, uint32_t vp, uint32_t vector)
 {
 	(void)context;
-	(void)vp;
-	(void)vector;
-	fail(); /* nothing here causes one */
+	if (fake.synic == NULL)
+		fail();
+	guest_interrupts++;
+	guest_interrupt_vp = vp;
+	guest_interrupt_vector = vector;
 }
 
 static void *guest_bytes(void *context, hv_gpa_t gpa, uint32_t size)
@@ -144,6 +156,7 @@ static inline int guest_reset(void **state)
 #endif
 	memset(guest_memory, 0, sizeof(guest_memory));
 	fake_vp = 0;
+	guest_interrupts = 0;
 	hv_fake_init(&fake, TEST_ARCH, fake_vps, 2, &ops, NULL);
 	hv_fake_record_to(&fake, fake_records, 64);
 #ifdef TEST_X86
@@ -166,6 +179,37 @@ static inline int guest_started(void **state)
 	fake_page = guest_page(3 * 4096).va;
 	fake.hypercall = guest_page(3 * 4096).gpa | 1;
 #endif
+	return 0;
+}
+
+static struct hv_fake_synic fake_synic;
+static struct hv_fake_queued fake_queue[4];
+static struct hv_fake_port fake_ports[3];
+
+/* The same with a SynIC: room for four messages that wait, and no connections. */
+static inline int guest_with_synic(void **state)
+{
+	guest_started(state);
+	memset(fake_ports, 0, sizeof(fake_ports));
+	hv_fake_synic_attach(&fake, &fake_synic, fake_queue, 4, fake_ports, 3);
+	hv_fake_set_feature(&fake, HV_HAS_POST_MESSAGES, true);
+	return 0;
+}
+
+#define GUEST_SINT 2U
+
+/* The same switched on by hand for both processors: processor n has its messages in page n, SINT 2 is vector 18. */
+static inline int guest_synic_on(void **state)
+{
+	uint32_t i;
+
+	guest_with_synic(state);
+	for (i = 0; i < 2; i++) {
+		fake_vps[i].simp = guest_page(i * 4096).gpa | 1;
+		fake_vps[i].sint[GUEST_SINT] = 18;
+		fake_vps[i].scontrol = 1;
+	}
+	fake_vps[0].siefp = guest_page(2 * 4096).gpa | 1;
 	return 0;
 }
 

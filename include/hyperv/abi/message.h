@@ -168,6 +168,7 @@ HV_ASSERT_OFFSET(struct hv_input_post_message, message_type, 8)
 HV_ASSERT_OFFSET(struct hv_input_post_message, payload_size, 12)
 HV_ASSERT_OFFSET(struct hv_input_post_message, payload, 16)
 
+HV_UNALIGNED_BEGIN
 /**
  * @brief Input of HvCallPostMessageDirect (TLFS: HV_INPUT_POST_MESSAGE_DIRECT).
  *
@@ -183,6 +184,7 @@ struct hv_input_post_message_direct {
 	struct hv_message message; /**< The whole message, head included. */
 	uint32_t padding2;         /**< Zero. */
 } __attribute__((packed, aligned(8)));
+HV_UNALIGNED_END
 HV_ASSERT_LAYOUT(struct hv_input_post_message_direct, 280, 8);
 HV_ASSERT_OFFSET(struct hv_input_post_message_direct, partition_id, 0)
 HV_ASSERT_OFFSET(struct hv_input_post_message_direct, vp_index, 8)

@@ -8,6 +8,8 @@
 #ifndef HYPERV_SDK_FAKE_CALL_H
 #define HYPERV_SDK_FAKE_CALL_H
 
+#include "../../arch/arm64/abi/vp_context.h"
+#include "../../arch/x86/abi/vp_context.h"
 #include "../abi/control.h"
 #include "../abi/feature.h"
 #include "../abi/flush.h"
@@ -16,18 +18,21 @@
 #include "../abi/partition.h"
 #include "../abi/register.h"
 #include "../abi/register_call.h"
+#include "../abi/vp.h"
 #include "../abi/vpset.h"
 #include "../abi/vtl.h"
 #include "../types.h"
 #include "partition.h"
 #include "record.h"
 #include "register.h"
+#include "synic.h"
 
 /** @name Rules of a call
  * @{ */
 #define HV_FAKE_CALL_REP     0x01U /**< Rep call. */
 #define HV_FAKE_CALL_VARHEAD 0x02U /**< Takes a variable header. */
 #define HV_FAKE_CALL_X64     0x04U /**< Not on arm64. */
+#define HV_FAKE_CALL_ARM64   0x08U /**< Not on x86. */
 /** @} */
 
 /** @brief What is fixed about a call; sizes in bytes. */
@@ -90,16 +95,29 @@ HV_CONFIG_INLINE const struct hv_fake_call_rule *hv_fake_find_call(uint32_t arch
 		  sizeof(struct hv_u128) },
 		{ HVCALL_SET_VP_REGISTERS, HV_FAKE_CALL_REP, HV_HAS_ACCESS_VP_REGISTERS,
 		  sizeof(struct hv_set_vp_registers_input), sizeof(struct hv_register_assoc), 0 },
+		{ HVCALL_START_VP, HV_FAKE_CALL_ARM64, HV_HAS_START_VIRTUAL_PROCESSOR,
+		  sizeof(struct hv_arm64_start_vp_input), 0, 0 },
+		{ HVCALL_START_VP, HV_FAKE_CALL_X64, HV_HAS_START_VIRTUAL_PROCESSOR,
+		  sizeof(struct hv_x64_start_vp_input), 0, 0 },
+		{ HVCALL_GET_VP_ID_FROM_APIC_ID, HV_FAKE_CALL_REP | HV_FAKE_CALL_ARM64,
+		  HV_HAS_START_VIRTUAL_PROCESSOR, sizeof(struct hv_get_vp_from_apic_id_in),
+		  sizeof(uint64_t), sizeof(uint32_t) },
+		{ HVCALL_GET_VP_ID_FROM_APIC_ID, HV_FAKE_CALL_REP | HV_FAKE_CALL_X64,
+		  HV_HAS_START_VIRTUAL_PROCESSOR, sizeof(struct hv_get_vp_from_apic_id_in),
+		  sizeof(uint32_t), sizeof(uint32_t) },
+		{ HVCALL_POST_MESSAGE, 0, HV_HAS_POST_MESSAGES,
+		  sizeof(struct hv_input_post_message), 0, 0 },
+		{ HVCALL_SIGNAL_EVENT, 0, HV_HAS_SIGNAL_EVENTS,
+		  sizeof(struct hv_input_signal_event), 0, 0 },
 		{ HV_EXT_CALL_QUERY_CAPABILITIES, 0, HV_HAS_ENABLE_EXTENDED_HYPERCALLS, 0, 0,
 		  sizeof(uint64_t) },
 	};
+	const uint32_t other = arch == HV_FAKE_ARM64 ? HV_FAKE_CALL_X64 : HV_FAKE_CALL_ARM64;
 	uint32_t i;
 
 	for (i = 0; i < sizeof(rules) / sizeof(*rules); i++)
-		if (rules[i].code == code)
-			return arch == HV_FAKE_ARM64 && (rules[i].flags & HV_FAKE_CALL_X64)
-				       ? HV_NULL
-				       : &rules[i];
+		if (rules[i].code == code && (rules[i].flags & other) == 0)
+			return &rules[i];
 	return HV_NULL;
 }
 
@@ -195,6 +213,59 @@ HV_CONFIG_INLINE hv_status_t hv_fake_set_registers(struct hv_fake *fake, struct 
 	return status;
 }
 
+/**
+ * HvCallStartVirtualProcessor: the state is kept, and is what the embedder makes of it. Its VTL is a number, and
+ * VTL 0 is the only one enabled.
+ */
+HV_CONFIG_INLINE hv_status_t hv_fake_start_vp(struct hv_fake *fake, const struct hv_fake_call *call)
+{
+	const uint32_t vtl = (uint32_t)(call->in[1] >> 32);
+	struct hv_fake_vp *vp = hv_fake_find_vp(fake, (uint32_t)call->in[1]);
+
+	if (vtl > 0xff)
+		return hv_fake_refuse(fake, HV_FAKE_RESERVED_FIELD);
+	if (call->in[0] != HV_PARTITION_ID_SELF && call->in[0] != fake->partition_id)
+		return hv_fake_refuse(fake, HV_FAKE_OTHER_PARTITION);
+	if (vtl != 0)
+		return hv_fake_refuse(fake, HV_FAKE_HIGHER_VTL);
+	if (vp == HV_NULL)
+		return hv_fake_refuse(fake, HV_FAKE_NO_SUCH_VP);
+	if (vp->running != 0)
+		return hv_fake_refuse(fake, HV_FAKE_VP_RUNNING);
+	vp->running = 1;
+	hv_fake_copy(vp->state, &call->in[2], call->rule->header / 8 - 2);
+	return HV_STATUS_SUCCESS;
+}
+
+/** HvCallGetVpIndexFromApicId: elements up to @p stop. */
+HV_CONFIG_INLINE hv_status_t hv_fake_find_hwids(struct hv_fake *fake, struct hv_fake_call *call,
+						uint32_t stop)
+{
+	const hv_fake_half *halves = (const hv_fake_half *)&call->in[2];
+	hv_fake_half *indices = (hv_fake_half *)call->out;
+	hv_status_t status = hv_fake_check_vtl(fake, call->in[1] << 32);
+
+	if (status != HV_STATUS_SUCCESS)
+		return status;
+	if (call->in[1] >> 32 != 0)
+		return hv_fake_refuse(fake, HV_FAKE_RESERVED_FIELD);
+	if (call->in[0] != HV_PARTITION_ID_SELF && call->in[0] != fake->partition_id)
+		return hv_fake_refuse(fake, HV_FAKE_OTHER_PARTITION);
+	for (; call->done < stop; call->done++) {
+		const uint64_t hwid = call->rule->element == sizeof(uint64_t)
+					      ? call->in[2 + call->done]
+					      : halves[call->done];
+		uint32_t i = 0;
+
+		while (i < fake->vp_count && fake->vps[i].hwid != hwid)
+			i++;
+		if (i == fake->vp_count)
+			return hv_fake_refuse(fake, HV_FAKE_NO_SUCH_HWID);
+		indices[call->done] = fake->vps[i].index;
+	}
+	return HV_STATUS_SUCCESS;
+}
+
 /** Check a set of virtual processors: format, then one word of variable header for each bank. */
 HV_CONFIG_INLINE hv_status_t hv_fake_check_vpset(struct hv_fake *fake,
 						 const struct hv_fake_call *call,
@@ -277,6 +348,14 @@ HV_CONFIG_INLINE hv_status_t hv_fake_serve(struct hv_fake *fake, struct hv_fake_
 		if (call->in[0] >> 32 != 0)
 			(void)hv_fake_refuse(fake, HV_FAKE_RESERVED_FIELD);
 		return HV_STATUS_SUCCESS;
+	case HVCALL_START_VP:
+		return hv_fake_start_vp(fake, call);
+	case HVCALL_GET_VP_ID_FROM_APIC_ID:
+		return hv_fake_find_hwids(fake, call, stop);
+	case HVCALL_POST_MESSAGE:
+		return hv_fake_call_post_message(fake, call->in);
+	case HVCALL_SIGNAL_EVENT:
+		return hv_fake_call_signal_event(fake, call->in[0]);
 	case HVCALL_GET_PARTITION_ID:
 		return hv_fake_answer(call, fake->partition_id);
 	case HV_EXT_CALL_QUERY_CAPABILITIES:

@@ -13,12 +13,13 @@
  * After hv_fake_init() every member may be read and written between traps.
  *
  * First part: registers (SynIC and timer registers are plain values), the calls of
- * fake/hypercall.h, CPUID and MSRs. Messages, events and running timers are not there yet.
+ * fake/hypercall.h, CPUID and MSRs. Messages and events: fake/synic.h. Running timers are not there yet.
  */
 #ifndef HYPERV_SDK_FAKE_PARTITION_H
 #define HYPERV_SDK_FAKE_PARTITION_H
 
 #include "../../arch/x86/abi/cpuid.h"
+#include "../abi/crash.h"
 #include "../abi/feature.h"
 #include "../abi/register.h"
 #include "../types.h"
@@ -30,11 +31,15 @@
 #define HV_FAKE_SINTS        16U /**< SINT registers of a virtual processor. */
 #define HV_FAKE_STIMER_WORDS 8U  /**< Configuration and count of four timers. */
 #define HV_FAKE_CRASH_WORDS  6U  /**< Crash P0 to P4 and CTL. */
+#define HV_FAKE_STATE_WORDS  28U /**< First state of a virtual processor, the larger of the two. */
 #define HV_FAKE_NO_OTHER_UID                                                                       \
-	0xffffffffU                   /**< hv_fake.other[0] on arm64: no UID query there either. */
-#define HV_FAKE_SVERSION   1ULL       /**< Version of the SynIC. */
-#define HV_FAKE_SINT_RESET 0x10000ULL /**< SINT registers at reset: masked. */
-#define HV_FAKE_LIMIT_VPS  2048ULL    /**< Most virtual and logical processors, as reported. */
+	0xffffffffU                /**< hv_fake.other[0] on arm64: no UID query there either. */
+#define HV_FAKE_SVERSION      1ULL /**< Version of the SynIC. */
+#define HV_FAKE_SINT_RESET    0x10000ULL   /**< SINT registers at reset: masked. */
+#define HV_FAKE_COUNTER_SHIFT 2U           /**< The counter runs at 40 MHz. */
+#define HV_FAKE_CLOCK_HZ      10000000ULL  /**< Units of time in a second. */
+#define HV_FAKE_APIC_HZ       200000000ULL /**< Frequency of the interrupt timer. */
+#define HV_FAKE_LIMIT_VPS     2048ULL      /**< Most virtual and logical processors, as reported. */
 
 /** What needs neither privilege nor feature. */
 #define HV_FAKE_NEEDS_NOTHING 0xffffffffU
@@ -58,7 +63,7 @@ struct hv_fake_ops {
 /** @brief One virtual processor. Functions name it by its place in hv_fake.vps. */
 struct hv_fake_vp {
 	uint32_t index;     /**< VP index, as the guest reads it; need not be the place. */
-	uint32_t hwid;      /**< APIC id (x86). */
+	uint32_t hwid;      /**< APIC id (x86), affinity fields 0 to 2 of MPIDR_EL1 (arm64). */
 	uint64_t runtime;   /**< VP run time in 100 ns. */
 	uint64_t vp_assist; /**< VP assist page register. */
 	uint64_t scontrol;  /**< SynIC control. */
@@ -69,10 +74,27 @@ struct hv_fake_vp {
 	uint64_t esr;       /**< arm64: synthetic ESR_EL1. */
 	uint64_t sint[HV_FAKE_SINTS];          /**< SINT0 to SINT15. */
 	uint64_t stimer[HV_FAKE_STIMER_WORDS]; /**< Each timer's configuration, then its count. */
+	/** Not 0: runs, so that it cannot be started. An embedder with another way to start it sets this. */
+	uint64_t running;
+	/** What HvCallStartVirtualProcessor gave it: struct hv_arm64_init_vp_context or struct hv_x64_init_vp_context. */
+	uint64_t state[HV_FAKE_STATE_WORDS];
+};
+
+/** @brief Reference time as the hypervisor has it, see fake/reference.h. */
+struct hv_fake_reference {
+	uint64_t offset;   /**< Reference time when the counter was 0, modulo 2 to the 64. */
+	uint64_t saved[3]; /**< What guest memory holds below the page. */
+	uint32_t shift;    /**< The counter runs at 10 MHz times two to this. */
+	uint32_t sequence; /**< Sequence number on the page. */
+	uint32_t mode;     /**< HV_FAKE_REFERENCE_*. */
+	uint32_t skip;     /**< Loads from the page to let pass before it changes. */
+	uint32_t changes;  /**< Loads before which it changes then, or HV_FAKE_ALWAYS. */
+	uint32_t changed;  /**< How often it has changed. */
 };
 
 struct hv_fake_record;
 struct hv_fake_fault;
+struct hv_fake_synic;
 
 /** @brief A partition as the hypervisor sees it. */
 struct hv_fake {
@@ -110,13 +132,21 @@ struct hv_fake {
 	uint64_t guest_os_id;                /**< Guest OS id. */
 	uint64_t hypercall;                  /**< x86: hypercall MSR. */
 	uint64_t reference_tsc;              /**< Reference TSC page register. */
-	uint64_t crash[HV_FAKE_CRASH_WORDS]; /**< Crash P0 to P4, CTL. */
+	struct hv_fake_reference reference;  /**< What is on that page. */
+	uint64_t processor_clock;            /**< Frequency of the processor's clock, Hz. */
+	uint64_t interrupt_clock;            /**< Frequency of the interrupt timer, Hz. */
+	uint64_t tsc_invariant;              /**< x86: HV_X64_MSR_TSC_INVARIANT_CONTROL. */
+	uint64_t crash[HV_FAKE_CRASH_WORDS]; /**< Crash P0 to P4, CTL as written. */
+	uint64_t crash_capabilities;         /**< CTL as read: what the host does. */
+	uint64_t crash_reports;              /**< Crashes reported. */
 
 	struct hv_fake_record *records; /**< Ring of records, see fake/record.h. */
 	uint32_t record_capacity;       /**< Its size. */
 	uint64_t record_total;          /**< Records written to it since it was set. */
 	struct hv_fake_fault *faults;   /**< Faults to inject, see fake/fault.h. */
 	uint32_t fault_count;           /**< How many. */
+	struct hv_fake_synic *synic;    /**< Messages and events, see fake/synic.h; NULL: none. */
+	uint32_t pad_z;                 /**< Zero: whole words where pointers are half of one. */
 
 	uint64_t traps;         /**< Traps that came in. */
 	uint64_t continuations; /**< Instructions executed again, unseen by the caller. */
@@ -298,11 +328,17 @@ HV_CONFIG_INLINE void hv_fake_init(struct hv_fake *fake, uint32_t arch, struct h
 	fake->version.high_part = 1ULL | 1301ULL << HV_VERSION_SERVICE_NUMBER_SHIFT;
 	fake->limits.low_part = HV_FAKE_LIMIT_VPS | HV_FAKE_LIMIT_VPS << 32;
 	fake->partition_id = 2;
+	fake->reference.shift = HV_FAKE_COUNTER_SHIFT;
+	fake->reference.sequence = 1;
+	fake->processor_clock = HV_FAKE_CLOCK_HZ << HV_FAKE_COUNTER_SHIFT;
+	fake->interrupt_clock = HV_FAKE_APIC_HZ;
+	fake->crash_capabilities = HV_CRASH_CTL_CRASH_NOTIFY | HV_CRASH_CTL_CRASH_NOTIFY_MSG;
 	fake->cpuid_max = HV_CPUID_EXTENDED_TOPOLOGY;
 	fake->cpuid_last = HYPERV_CPUID_ISOLATION_CONFIG;
 	hv_fake_init_features(fake);
 	for (i = 0; i < vp_count; i++)
 		hv_fake_init_vp(&vps[i], i);
+	vps[0].running = 1;
 }
 
 #endif

@@ -22,6 +22,7 @@
  *   openvmm's hvdef and SynIC, not in the TLFS.
  * - Fast input beyond RDX and R8 without the XMM feature: the TLFS has \#UD; the fake has only
  *   status words and answers as openvmm does, INVALID_HYPERCALL_INPUT.
+ * - A hardware id that no virtual processor has: INVALID_PARAMETER, as openvmm answers.
  * - A variable header that is not the masks of the set: INVALID_HYPERCALL_INPUT as in KVM
  *   (arch/x86/kvm/hyperv.c); openvmm answers INVALID_PARAMETER.
  */
@@ -44,6 +45,11 @@
 	X(HV_FAKE_OTHER_PARTITION,    HV_STATUS_ACCESS_DENIED,           "not the caller's own partition") \
 	X(HV_FAKE_NO_SUCH_VP,         HV_STATUS_INVALID_VP_INDEX,        "no virtual processor of that index") \
 	X(HV_FAKE_HIGHER_VTL,         HV_STATUS_ACCESS_DENIED,           "a VTL above the caller's own") \
+	X(HV_FAKE_NO_SUCH_HWID,       HV_STATUS_INVALID_PARAMETER,       "no virtual processor of that hardware id") \
+	X(HV_FAKE_VP_RUNNING,         HV_STATUS_INVALID_VP_STATE,        "the virtual processor runs already") \
+	X(HV_FAKE_NO_CONNECTION,      HV_STATUS_INVALID_CONNECTION_ID,   "no such connection, or not for this") \
+	X(HV_FAKE_NO_BUFFERS,         HV_STATUS_INSUFFICIENT_BUFFERS,    "the receiver's queue is full") \
+	X(HV_FAKE_SYNIC_STATE,        HV_STATUS_INVALID_SYNIC_STATE,     "the receiver's SynIC is not ready") \
 	X(HV_FAKE_UNKNOWN_FUNCTION,   HV_STATUS_INVALID_HYPERCALL_CODE,  "unknown SMCCC function id") \
 	X(HV_FAKE_BEFORE_OS_ID,       HV_STATUS_ACCESS_DENIED,           "before the guest OS id is set") \
 	X(HV_FAKE_NOT_BOOT_VP,        HV_STATUS_INVALID_PARAMETER,       "guest OS id written from another than the boot processor") \
@@ -61,7 +67,8 @@
 	X(HV_FAKE_OVERLAY,            HV_STATUS_INVALID_ALIGNMENT,       "block on an overlay page") \
 	X(HV_FAKE_NO_MEMORY,          HV_STATUS_INVALID_ALIGNMENT,       "block outside of memory") \
 	X(HV_FAKE_OVERLAP,            HV_STATUS_INVALID_ALIGNMENT,       "input and output overlap") \
-	X(HV_FAKE_RESERVED_FIELD,     HV_STATUS_INVALID_PARAMETER,       "reserved field not zero, or not preserved")
+	X(HV_FAKE_RESERVED_FIELD,     HV_STATUS_INVALID_PARAMETER,       "reserved field not zero, or not preserved") \
+	X(HV_FAKE_CRASH_AGAIN,        HV_STATUS_INVALID_PARAMETER,       "a crash reported for the second time")
 /* clang-format on */
 
 /** Entry of HV_FAKE_REASON_LIST() as an enumerator. */

@@ -5,7 +5,7 @@
  * happens.
  *
  * Behind HvCallGet/SetVpRegisters and behind the MSRs of x86 alike. SynIC, timer,
- * crash, VP assist and reference TSC registers hold what was written.
+ * VP assist registers and crash parameters hold what was written; see fake/synic.h for what SynIC registers do.
  */
 #ifndef HYPERV_SDK_FAKE_REGISTER_H
 #define HYPERV_SDK_FAKE_REGISTER_H
@@ -16,7 +16,10 @@
 #include "../abi/feature.h"
 #include "../abi/register.h"
 #include "../types.h"
+#include "crash.h"
 #include "partition.h"
+#include "reference.h"
+#include "synic.h"
 
 /** @name Rules of a register
  * @{ */
@@ -56,6 +59,8 @@ HV_CONFIG_INLINE const struct hv_fake_register *hv_fake_register_rule(const stru
 		  HV_FAKE_NEEDS_NOTHING, 0 },
 		{ HV_REGISTER_GUEST_CRASH_P0, HV_REGISTER_GUEST_CRASH_CTL, HV_HAS_GUEST_CRASH_REGS,
 		  HV_FAKE_FEATURE | HV_FAKE_WRITE | HV_FAKE_EARLY_GET | HV_FAKE_EARLY_SET },
+		{ HV_REGISTER_PROCESSOR_CLOCK_FREQUENCY, HV_REGISTER_INTERRUPT_CLOCK_FREQUENCY,
+		  HV_HAS_ACCESS_FREQUENCY_REGS, 0 },
 		{ HV_ARM64_REGISTER_SYNTHETIC_VBAR_EL1, HV_ARM64_REGISTER_SYNTHETIC_VBAR_EL1,
 		  HV_FAKE_NEEDS_NOTHING,
 		  HV_FAKE_ARM64_REG | HV_FAKE_WRITE | HV_FAKE_EARLY_GET | HV_FAKE_EARLY_SET },
@@ -162,6 +167,10 @@ HV_CONFIG_INLINE uint64_t *hv_fake_register_word(struct hv_fake *fake, struct hv
 		return &fake->hypercall;
 	case HV_REGISTER_REFERENCE_TSC:
 		return &fake->reference_tsc;
+	case HV_REGISTER_PROCESSOR_CLOCK_FREQUENCY:
+		return &fake->processor_clock;
+	case HV_REGISTER_INTERRUPT_CLOCK_FREQUENCY:
+		return &fake->interrupt_clock;
 	case HV_REGISTER_VP_ASSIST_PAGE:
 		return &vp->vp_assist;
 	case HV_REGISTER_VP_RUNTIME:
@@ -193,6 +202,8 @@ HV_CONFIG_INLINE void hv_fake_register_value(struct hv_fake *fake, struct hv_fak
 	if (info != HV_NULL) {
 		value->low_part = info->low_part;
 		value->high_part = info->high_part;
+	} else if (name == HV_REGISTER_GUEST_CRASH_CTL) {
+		value->low_part = fake->crash_capabilities;
 	} else if (word != HV_NULL) {
 		value->low_part = *word;
 	} else if (name == HV_REGISTER_VP_INDEX) {
@@ -258,11 +269,20 @@ HV_CONFIG_INLINE hv_status_t hv_fake_set_register(struct hv_fake *fake, struct h
 		return hv_fake_refuse(fake, HV_FAKE_RESERVED_FIELD);
 	if (name == HV_X64_REGISTER_HYPERCALL)
 		return hv_fake_set_hypercall(fake, low);
+	if (name == HV_REGISTER_REFERENCE_TSC)
+		return hv_fake_set_reference(fake, low);
+	if (name == HV_REGISTER_GUEST_CRASH_CTL)
+		return hv_fake_report_crash(fake, low);
 	if (name == HV_REGISTER_EOM) {
 		vp->eom_count++;
+		hv_fake_synic_written(fake, vp, name);
 		return HV_STATUS_SUCCESS;
 	}
+	reason = hv_fake_synic_reason(fake, name, *hv_fake_register_word(fake, vp, name), low);
+	if (reason != HV_FAKE_LEGAL)
+		return hv_fake_refuse(fake, reason);
 	*hv_fake_register_word(fake, vp, name) = low;
+	hv_fake_synic_written(fake, vp, name);
 	if (fake->guest_os_id == 0)
 		fake->hypercall &= ~HV_X64_MSR_HYPERCALL_ENABLE;
 	return HV_STATUS_SUCCESS;

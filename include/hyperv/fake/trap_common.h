@@ -17,10 +17,11 @@
 #endif
 
 #include "partition.h"
+#include "reference.h"
 
 HV_CONFIG_INLINE uint64_t hv_arch_counter(void)
 {
-	return HV_CONFIG_FAKE->ops->time(HV_CONFIG_FAKE->context);
+	return hv_fake_counter(HV_CONFIG_FAKE);
 }
 
 HV_CONFIG_INLINE void hv_arch_cpu_relax(void)
@@ -49,7 +50,14 @@ HV_CONFIG_INLINE void hv_arch_wmb(void)
 
 HV_CONFIG_INLINE uint32_t hv_arch_load_acquire32(const volatile uint32_t *p)
 {
+	hv_fake_loads(HV_CONFIG_FAKE, p);
 	return __atomic_load_n(p, __ATOMIC_ACQUIRE);
+}
+
+HV_CONFIG_INLINE uint64_t hv_arch_load64(const volatile uint64_t *p)
+{
+	hv_fake_loads(HV_CONFIG_FAKE, p);
+	return __atomic_load_n(p, __ATOMIC_RELAXED);
 }
 
 HV_CONFIG_INLINE void hv_arch_store_release32(volatile uint32_t *p, uint32_t value)

@@ -46,6 +46,8 @@ HV_CONFIG_INLINE uint32_t hv_fake_x64_msr_register(uint32_t msr)
 		{ HV_X64_MSR_TIME_REF_COUNT, HV_X64_MSR_TIME_REF_COUNT,
 		  HV_REGISTER_TIME_REF_COUNT },
 		{ HV_X64_MSR_REFERENCE_TSC, HV_X64_MSR_REFERENCE_TSC, HV_REGISTER_REFERENCE_TSC },
+		{ HV_X64_MSR_TSC_FREQUENCY, HV_X64_MSR_APIC_FREQUENCY,
+		  HV_REGISTER_PROCESSOR_CLOCK_FREQUENCY },
 		{ HV_X64_MSR_VP_ASSIST_PAGE, HV_X64_MSR_VP_ASSIST_PAGE,
 		  HV_REGISTER_VP_ASSIST_PAGE },
 		{ HV_X64_MSR_SCONTROL, HV_X64_MSR_EOM, HV_REGISTER_SCONTROL },
@@ -87,6 +89,20 @@ HV_CONFIG_INLINE bool hv_fake_x64_rdmsr(struct hv_fake *fake, uint32_t vp, uint3
 	return record.status == HV_STATUS_SUCCESS;
 }
 
+/**
+ * WRMSR of HV_X64_MSR_TSC_INVARIANT_CONTROL, behind which there is no register; every bit but the
+ * lowest is reserved. It cannot be read here.
+ */
+HV_CONFIG_INLINE hv_status_t hv_fake_x64_set_tsc_invariant(struct hv_fake *fake, uint64_t value)
+{
+	if (!hv_fake_has(fake, HV_HAS_ACCESS_TSC_INVARIANT_CONTROLS))
+		return hv_fake_refuse(fake, HV_FAKE_NO_PRIVILEGE);
+	if ((value & ~HV_EXPOSE_INVARIANT_TSC) != 0)
+		return hv_fake_refuse(fake, HV_FAKE_RESERVED_FIELD);
+	fake->tsc_invariant = value;
+	return HV_STATUS_SUCCESS;
+}
+
 /** WRMSR of the guest. @return False: nothing is written, the guest gets \#GP. */
 HV_CONFIG_INLINE bool hv_fake_x64_wrmsr(struct hv_fake *fake, uint32_t vp, uint32_t msr,
 					uint64_t value)
@@ -95,7 +111,9 @@ HV_CONFIG_INLINE bool hv_fake_x64_wrmsr(struct hv_fake *fake, uint32_t vp, uint3
 
 	hv_fake_begin(fake, &record, HV_FAKE_WRMSR, vp, msr);
 	record.input[0] = value;
-	if (fake->present)
+	if (fake->present && msr == HV_X64_MSR_TSC_INVARIANT_CONTROL)
+		record.status = hv_fake_x64_set_tsc_invariant(fake, value);
+	else if (fake->present)
 		record.status = hv_fake_set_register(fake, &fake->vps[vp],
 						     hv_fake_x64_msr_register(msr), value, 0);
 	else

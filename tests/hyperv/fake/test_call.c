@@ -12,6 +12,8 @@
 #define GET_ID        0x46ULL
 #define GET           0x50ULL
 #define SET           0x51ULL
+#define START         0x99ULL
+#define LOOKUP        0x9aULL
 #define CAPS          0x8001ULL
 
 #define PARAMETER 5
@@ -410,6 +412,94 @@ static void test_ipi(void **state)
 	expect_denied(call_memory(IPI_EX, 0x10000, 0), DENIED, HV_FAKE_HIGHER_VTL);
 }
 
+/* Start processor @index from memory, with a state of @bytes that counts up. */
+static uint64_t start_vp(uint64_t partition, uint64_t word, uint32_t bytes)
+{
+	uint32_t i;
+
+	memset(fixture.memory, 0, sizeof(fixture.memory));
+	*word_at(0x10000) = partition;
+	*word_at(0x10008) = word;
+	for (i = 0; i < bytes / 8; i++)
+		*word_at(0x10010 + 8 * i) = 0x1000 + i;
+	return call_memory(START, 0x10000, 0);
+}
+
+static void test_start(void **state)
+{
+	const uint32_t bytes = fixture.fake.arch == HV_FAKE_ARM64 ? 72 : 224;
+	uint32_t bit;
+	uint32_t i;
+
+	(void)state;
+	expect_denied(start_vp(SELF, 3, bytes), DENIED, HV_FAKE_NO_PRIVILEGE);
+	hv_fake_set_feature(&fixture.fake, HV_HAS_START_VIRTUAL_PROCESSOR, true);
+	expect_denied(start_vp(1, 3, bytes), DENIED, HV_FAKE_OTHER_PARTITION);
+	expect_denied(start_vp(SELF, 1, bytes), 14, HV_FAKE_NO_SUCH_VP);
+	expect_denied(start_vp(SELF, SELF_VP, bytes), 14, HV_FAKE_NO_SUCH_VP);
+	/* A number, not an HV_INPUT_VTL. */
+	expect_denied(start_vp(SELF, 3 | 1ULL << 32, bytes), DENIED, HV_FAKE_HIGHER_VTL);
+	expect_denied(start_vp(SELF, 3 | 0x10ULL << 32, bytes), DENIED, HV_FAKE_HIGHER_VTL);
+	for (bit = 40; bit < 64; bit++)
+		expect_refused(start_vp(SELF, 3 | 1ULL << bit, bytes), PARAMETER,
+			       HV_FAKE_RESERVED_FIELD);
+	expect_denied(start_vp(SELF, 7, bytes), 0x15, HV_FAKE_VP_RUNNING);
+	assert_int_equal(fixture.vps[1].running, 0);
+	expect_success(start_vp(SELF, 3, bytes), 0);
+	assert_int_equal(fixture.asked_size[0], 16 + bytes);
+	assert_int_equal(fixture.vps[1].running, 1);
+	for (i = 0; i < 28; i++)
+		assert_int_equal(fixture.vps[1].state[i], i < bytes / 8 ? 0x1000 + i : 0);
+	assert_int_equal(fixture.vps[2].running, 0);
+	expect_denied(start_vp(SELF, 3, bytes), 0x15, HV_FAKE_VP_RUNNING);
+	expect_success(start_vp(2, 40, bytes), 0);
+}
+
+/* Ask for two hardware ids. */
+static uint64_t lookup(uint64_t partition, uint64_t word, uint32_t first, uint32_t second)
+{
+	memset(fixture.memory, 0xee, sizeof(fixture.memory));
+	*word_at(0x10000) = partition;
+	*word_at(0x10008) = word;
+	if (fixture.fake.arch == HV_FAKE_ARM64) {
+		*word_at(0x10010) = first;
+		*word_at(0x10018) = second;
+	} else {
+		*word_at(0x10010) = first | (uint64_t)second << 32;
+	}
+	return call_memory(rep(LOOKUP, 2, 0), 0x10000, 0x11000);
+}
+
+static void test_lookup(void **state)
+{
+	uint32_t bit;
+
+	(void)state;
+	expect_denied(lookup(SELF, 0, 0x128, 0x103), DENIED, HV_FAKE_NO_PRIVILEGE);
+	hv_fake_set_feature(&fixture.fake, HV_HAS_START_VIRTUAL_PROCESSOR, true);
+	expect_success(lookup(SELF, 0, 0x128, 0x103), 2);
+	assert_int_equal(*word_at(0x11000), 40 | 3ULL << 32);
+	assert_int_equal(*word_at(0x11008), 0xeeeeeeeeeeeeeeeeULL);
+	expect_success(lookup(2, 0x10, 0x107, 0x107), 2);
+	assert_int_equal(*word_at(0x11000), 7 | 7ULL << 32);
+	/* A VP index is no hardware id; what was done before is there. */
+	expect_result(lookup(SELF, 0, 0x128, 3), PARAMETER, 1, HV_FAKE_NO_SUCH_HWID);
+	expect_illegal(0);
+	assert_int_equal(*word_at(0x11000), 40 | 0xeeeeeeeeULL << 32);
+	expect_denied(lookup(1, 0, 0x128, 0x103), DENIED, HV_FAKE_OTHER_PARTITION);
+	expect_denied(lookup(SELF, 0x11, 0x128, 0x103), DENIED, HV_FAKE_HIGHER_VTL);
+	for (bit = 5; bit < 64; bit++)
+		expect_refused(lookup(SELF, 1ULL << bit, 0x128, 0x103), PARAMETER,
+			       HV_FAKE_RESERVED_FIELD);
+	if (fixture.fake.arch == HV_FAKE_ARM64) { /* affinity field 3 counts */
+		(void)lookup(SELF, 0, 0x128, 0x103);
+		*word_at(0x10010) |= 1ULL << 32;
+		fixture.fake.reasons[HV_FAKE_NO_SUCH_HWID] = 0;
+		expect_denied(call_memory(rep(LOOKUP, 2, 0), 0x10000, 0x11000), PARAMETER,
+			      HV_FAKE_NO_SUCH_HWID);
+	}
+}
+
 static void test_sizes(void **state)
 {
 	(void)state;
@@ -427,7 +517,8 @@ int main(void)
 		ON_BOTH(test_set_partial), ON_BOTH(test_set_reserved), ON_BOTH(test_set_memory),
 		ON_BOTH(test_os_id_vp),    ON_BOTH(test_spin),         ON_BOTH(test_answers),
 		ON_BOTH(test_flush),       ON_X64(test_flush_list),    ON_BOTH(test_sets),
-		ON_BOTH(test_ipi),         ON_BOTH(test_sizes),
+		ON_BOTH(test_ipi),         ON_BOTH(test_sizes),        ON_BOTH(test_start),
+		ON_BOTH(test_lookup),
 	};
 
 	return cmocka_run_group_tests(tests, NULL, NULL);

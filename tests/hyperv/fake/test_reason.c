@@ -19,6 +19,11 @@ static const struct expected all[] = {
 	{ HV_FAKE_OTHER_PARTITION, 6, false },
 	{ HV_FAKE_NO_SUCH_VP, 14, false },
 	{ HV_FAKE_HIGHER_VTL, 6, false },
+	{ HV_FAKE_NO_SUCH_HWID, 5, false },
+	{ HV_FAKE_VP_RUNNING, 21, false },
+	{ HV_FAKE_NO_CONNECTION, 0x12, false },
+	{ HV_FAKE_NO_BUFFERS, 0x13, false },
+	{ HV_FAKE_SYNIC_STATE, 0x18, false },
 	{ HV_FAKE_UNKNOWN_FUNCTION, 2, false },
 	{ HV_FAKE_BEFORE_OS_ID, 6, true },
 	{ HV_FAKE_NOT_BOOT_VP, 5, true },
@@ -37,6 +42,7 @@ static const struct expected all[] = {
 	{ HV_FAKE_NO_MEMORY, 4, true },
 	{ HV_FAKE_OVERLAP, 4, true },
 	{ HV_FAKE_RESERVED_FIELD, 5, true },
+	{ HV_FAKE_CRASH_AGAIN, 5, true },
 };
 
 #define COUNT (sizeof(all) / sizeof(all[0]))

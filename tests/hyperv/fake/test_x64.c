@@ -146,9 +146,9 @@ static const struct msr msrs[] = {
 	{ 0x40000000, 0x40000000, 0x90002 }, { 0x40000001, 0x40000001, 0x90001 },
 	{ 0x40000002, 0x40000002, 0x90003 }, { 0x40000010, 0x40000010, 0x90000 },
 	{ 0x40000020, 0x40000020, 0x90004 }, { 0x40000021, 0x40000021, 0x90017 },
-	{ 0x40000073, 0x40000073, 0x90013 }, { 0x40000080, 0x40000084, 0xa0010 },
-	{ 0x40000090, 0x4000009f, 0xa0000 }, { 0x400000b0, 0x400000b7, 0xb0000 },
-	{ 0x40000100, 0x40000105, 0x210 },
+	{ 0x40000022, 0x40000023, 0x240 },   { 0x40000073, 0x40000073, 0x90013 },
+	{ 0x40000080, 0x40000084, 0xa0010 }, { 0x40000090, 0x4000009f, 0xa0000 },
+	{ 0x400000b0, 0x400000b7, 0xb0000 }, { 0x40000100, 0x40000105, 0x210 },
 };
 
 static void test_msr_numbers(void **state)
@@ -167,6 +167,27 @@ static void test_msr_numbers(void **state)
 	}
 	assert_int_equal(hv_fake_x64_msr_register(0), 0xffffffff);
 	assert_int_equal(hv_fake_x64_msr_register(0x90002), 0xffffffff);
+}
+
+/* One bit, write-only here, for who has the privilege. */
+static void test_tsc_invariant(void **state)
+{
+	struct hv_fake *fake = &fixture.fake;
+	uint64_t value = POISON;
+
+	(void)state;
+	assert_false(hv_fake_x64_wrmsr(fake, 1, 0x40000118, 1));
+	assert_int_equal(fake->reason, HV_FAKE_NO_PRIVILEGE);
+	hv_fake_set_feature(fake, HV_HAS_ACCESS_TSC_INVARIANT_CONTROLS, true);
+	assert_false(hv_fake_x64_wrmsr(fake, 1, 0x40000118, 3));
+	assert_int_equal(fake->reason, HV_FAKE_RESERVED_FIELD);
+	assert_int_equal(fake->tsc_invariant, 0);
+	assert_true(hv_fake_x64_wrmsr(fake, 1, 0x40000118, 1));
+	assert_int_equal(fake->tsc_invariant, 1);
+	assert_false(hv_fake_x64_rdmsr(fake, 1, 0x40000118, &value));
+	fake->present = false;
+	assert_false(hv_fake_x64_wrmsr(fake, 1, 0x40000118, 0));
+	assert_int_equal(fake->tsc_invariant, 1);
 }
 
 static void test_rdmsr(void **state)
@@ -333,9 +354,10 @@ int main(void)
 	const struct CMUnitTest tests[] = {
 		ON_X64(test_basic_leaves), ON_X64(test_highest_basic_leaf),
 		ON_X64(test_leaves),       ON_X64(test_not_present),
-		ON_X64(test_msr_numbers),  ON_X64(test_rdmsr),
-		ON_X64(test_wrmsr),        ON_X64(test_page),
-		ON_X64(test_registers),    ON_X64(test_xmm_features),
+		ON_X64(test_msr_numbers),  ON_X64(test_tsc_invariant),
+		ON_X64(test_rdmsr),        ON_X64(test_wrmsr),
+		ON_X64(test_page),         ON_X64(test_registers),
+		ON_X64(test_xmm_features),
 	};
 
 	return cmocka_run_group_tests(tests, NULL, NULL);

@@ -40,6 +40,11 @@ HV_CONFIG_INLINE_FORCE void hv_arch_publish(const volatile void *va)
 	__asm__ volatile("" : : "r"(va) : "memory");
 }
 
+HV_CONFIG_INLINE uint64_t hv_arch_load64(const volatile uint64_t *p)
+{
+	return *p;
+}
+
 #ifdef HV_CONFIG_MMU_OFF
 
 HV_CONFIG_INLINE void hv_arch_mb(void)

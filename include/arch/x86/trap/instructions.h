@@ -37,12 +37,12 @@ HV_CONFIG_INLINE void hv_x64_wrmsr(uint32_t msr, uint64_t value)
 
 HV_CONFIG_INLINE uint64_t hv_arch_counter(void)
 {
-	uint32_t low;
-	uint32_t high;
+	uint64_t low; /* RDTSC clears the upper halves of both */
+	uint64_t high;
 
 	/* Without the LFENCE the counter may be read ahead of earlier loads (Intel SDM 2B, RDTSC). */
 	__asm__ volatile("lfence\n\trdtsc" : "=a"(low), "=d"(high) : : "memory");
-	return low | (uint64_t)high << 32;
+	return low | high << 32;
 }
 
 HV_CONFIG_INLINE void hv_arch_cpu_relax(void)
@@ -77,6 +77,11 @@ HV_CONFIG_INLINE uint32_t hv_arch_load_acquire32(const volatile uint32_t *p)
 
 	hv_arch_rmb();
 	return value;
+}
+
+HV_CONFIG_INLINE uint64_t hv_arch_load64(const volatile uint64_t *p)
+{
+	return *p;
 }
 
 HV_CONFIG_INLINE void hv_arch_store_release32(volatile uint32_t *p, uint32_t value)

@@ -1,0 +1,95 @@
+/* SPDX-License-Identifier: MIT OR BSD-2-Clause-Patent */
+/**
+ * @file
+ * @brief Flush ranges of addresses in the TLBs of virtual processors; x86 only (TLFS: HvCallFlushVirtualAddressList).
+ *
+ * If hv_has_use_hypercall_for_remote_flush(). N ranges take as many calls as pages of them, N/509 with a whole page. Long
+ * lists cost more than a flush of the space (hyperv/tlb.h), which also does for a list that failed: a flush too many is none
+ * that hurts. With VP indices over 63, flush the space of a set.
+ */
+#ifndef HYPERV_SDK_TLB_LIST_H
+#define HYPERV_SDK_TLB_LIST_H
+
+#include "abi/flush.h"
+#include "abi/page_range.h"
+#include "page.h"
+
+/** Pages of 4096 bytes that one range can have. */
+#define HV_GVA_RANGE_PAGES (HV_GVA_RANGE_ADDITIONAL_PAGES_MASK + 1)
+
+/**
+ * @brief Ranges of consecutive pages.
+ * @param va Address in the first page. @param pages How many, of 4096 bytes each.
+ * @param[out] ranges Written as far as they go. @param capacity Room in @p ranges.
+ * @return Ranges written; 0 if there is no room for all, no page, or an end beyond the address space: flush it whole.
+ */
+HV_MUST_CHECK HV_CONFIG_INLINE uint32_t hv_gva_ranges(uint64_t va, uint64_t pages,
+						      struct hv_gva_range *ranges,
+						      uint32_t capacity)
+{
+	uint64_t page = va & HV_GVA_RANGE_PAGE_NUMBER_MASK;
+	uint32_t count = 0;
+
+	if (pages > (0 - page - 1) / HV_HYP_PAGE_SIZE + 1)
+		return 0;
+	while (pages != 0 && count < capacity) {
+		uint64_t part = pages < HV_GVA_RANGE_PAGES ? pages : HV_GVA_RANGE_PAGES;
+
+		ranges[count++].page = page | (part - 1);
+		page += part * HV_HYP_PAGE_SIZE;
+		pages -= part;
+	}
+	return pages == 0 ? count : 0;
+}
+
+#ifndef HV_CONFIG_MMU_OFF
+/**
+ * @brief On virtual processors with VP indices 0 to 63.
+ * @param page 24 bytes and 8 a range, to use; with less than all take room, more calls are made. @param space,flags,mask As in
+ * hv_flush_address_space(); HV_FLUSH_USE_EXTENDED_RANGE_FORMAT if hv_has_extended_gva_ranges_for_flush().
+ * @param ranges hv_gva_ranges(). @param count How many.
+ * @param[out] done Ranges flushed, also after a failure of the hypervisor; a bad argument leaves it alone.
+ * @return HV_STATUS_SUCCESS, or: INVALID_PARAMETER (flags; without a trap NULL, a count of 0), INVALID_ALIGNMENT (page),
+ * INVALID_HYPERCALL_CODE (arm64), OPERATION_FAILED (success is reported and nothing done), ACCESS_DENIED.
+ */
+HV_MUST_CHECK HV_CONFIG_INLINE hv_status_t hv_flush_address_list(const struct hv_page *page,
+								 uint64_t space, uint64_t flags,
+								 uint64_t mask,
+								 const struct hv_gva_range *ranges,
+								 uint32_t count, uint32_t *done)
+{
+	const uint32_t head = (uint32_t)sizeof(struct hv_tlb_flush);
+	hv_status_t status = HV_STATUS_INVALID_PARAMETER;
+	uint32_t total = 0;
+	uint64_t *words;
+	uint32_t room;
+
+	if (ranges != HV_NULL && count != 0 && done != HV_NULL)
+		status = hv_page_check(page, head + 8);
+	if (status != HV_STATUS_SUCCESS)
+		return status;
+	room = (HV_HYP_PAGE_SIZE - (uint32_t)(page->gpa % HV_HYP_PAGE_SIZE) - head) / 8;
+	words = (uint64_t *)page->va;
+	words[0] = space;
+	words[1] = flags;
+	words[2] = mask;
+	do {
+		uint32_t part = count - total < room ? count - total : room;
+		uint32_t reps = 0;
+		uint32_t i;
+
+		for (i = 0; i < part; i++)
+			words[3 + i] = hv_opaque(ranges[total + i].page);
+		status = hv_do_hypercall_pages(
+			hv_hypercall_control(HVCALL_FLUSH_VIRTUAL_ADDRESS_LIST, false, 0,
+					     (uint16_t)part, 0),
+			page, head + part * 8, HV_NULL, 0, &reps);
+		/* What the hypervisor says is not taken for more than was asked. */
+		total += reps < part ? reps : part;
+	} while (status == HV_STATUS_SUCCESS && total < count);
+	*done = total;
+	return status;
+}
+#endif
+
+#endif
