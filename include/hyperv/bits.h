@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: MIT OR BSD-2-Clause-Patent */
 /**
  * @file
- * @brief Fields of words, and lists of words.
+ * @brief Fields of words.
  *
  * A word of bits has a MASK in place (and a SHIFT or OFFSET) for each field, as
  * in Linux; hv_field_get() and hv_field_put() are all that is needed to use them.
@@ -21,24 +21,6 @@ HV_CONFIG_INLINE uint64_t hv_field_get(uint64_t word, uint64_t mask, uint32_t sh
 HV_CONFIG_INLINE uint64_t hv_field_put(uint64_t value, uint64_t mask, uint32_t shift)
 {
 	return (value << shift) & mask;
-}
-
-/** @brief Copy @p count words, without a call of memcpy. */
-HV_CONFIG_INLINE void hv_copy_words(uint64_t *to, const uint64_t *from, uint32_t count)
-{
-	uint32_t i;
-
-	for (i = 0; i < count; i++)
-		to[i] = hv_opaque(from[i]);
-}
-
-/** @brief Clear @p count words, without a call of memset. */
-HV_CONFIG_INLINE void hv_zero_words(uint64_t *to, uint32_t count)
-{
-	uint32_t i;
-
-	for (i = 0; i < count; i++)
-		to[i] = hv_opaque(0);
 }
 
 #endif

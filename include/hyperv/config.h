@@ -76,18 +76,6 @@ typedef UINTN uintptr_t;
 #define HV_CONFIG_INLINE_FORCE HV_CONFIG_INLINE
 #endif
 
-/**
- * @return @p value, by a way that compilers do not see through, at no cost.
- *
- * A loop that copies or clears through it stays a loop instead of a call of memcpy or memset, which
- * a kernel or firmware may not have.
- */
-HV_CONFIG_INLINE_FORCE uint64_t hv_opaque(uint64_t value)
-{
-	__asm__("" : "+r"(value));
-	return value;
-}
-
 #ifdef __OPTIMIZE__
 /** Never defined: a call that survives optimisation is the compile-time error. */
 void hv_constant_out_of_range(void)

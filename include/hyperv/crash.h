@@ -19,6 +19,7 @@
 #include "feature.h"
 #include "page_check.h"
 #include "register.h"
+#include "words.h"
 
 #define HV_CRASH_PARAMETERS         5 /**< Parameters of a report: P0 to P4. */
 #define HV_CRASH_MESSAGE_PARAMETERS 3 /**< Those that a message leaves free: P0 to P2. */

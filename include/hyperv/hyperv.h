@@ -27,6 +27,7 @@
 #include "page.h"
 #include "page_check.h"
 #include "post.h"
+#include "post_retry.h"
 #include "reftime.h"
 #include "register.h"
 #include "spin_wait.h"

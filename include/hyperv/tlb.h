@@ -28,8 +28,7 @@ HV_MUST_CHECK HV_CONFIG_INLINE hv_status_t hv_flush_address_space(const struct h
 								  uint64_t space, uint64_t flags,
 								  uint64_t mask)
 {
-	const uint32_t size = (uint32_t)sizeof(struct hv_tlb_flush);
-	hv_status_t status = hv_page_check(page, size);
+	hv_status_t status = hv_page_check(page, sizeof(struct hv_tlb_flush));
 	uint64_t *words;
 
 	if (status != HV_STATUS_SUCCESS)
@@ -38,8 +37,8 @@ HV_MUST_CHECK HV_CONFIG_INLINE hv_status_t hv_flush_address_space(const struct h
 	words[0] = space;
 	words[1] = flags;
 	words[2] = mask;
-	return hv_do_hypercall_pages(HVCALL_FLUSH_VIRTUAL_ADDRESS_SPACE, page, size, HV_NULL, 0,
-				     HV_NULL);
+	return hv_do_hypercall_pages(HVCALL_FLUSH_VIRTUAL_ADDRESS_SPACE, page,
+				     sizeof(struct hv_tlb_flush), HV_NULL, 0, HV_NULL);
 }
 
 /**
@@ -51,13 +50,15 @@ HV_MUST_CHECK HV_CONFIG_INLINE hv_status_t
 hv_flush_address_space_ex(const struct hv_page *page, uint64_t space, uint64_t flags,
 			  const struct hv_vpset_builder *set)
 {
-	uint32_t banks = set != HV_NULL ? hv_vpset_banks(set) : 0;
-	uint32_t size = (uint32_t)sizeof(struct hv_tlb_flush_ex) + banks * 8;
-	hv_status_t status = HV_STATUS_INVALID_PARAMETER;
+	uint32_t banks, size;
+	hv_status_t status;
 	uint64_t *words;
 
-	if (set != HV_NULL)
-		status = hv_page_check(page, size);
+	if (set == HV_NULL)
+		return HV_STATUS_INVALID_PARAMETER;
+	banks = hv_vpset_banks(set);
+	size = (uint32_t)sizeof(struct hv_tlb_flush_ex) + banks * 8;
+	status = hv_page_check(page, size);
 	if (status != HV_STATUS_SUCCESS)
 		return status;
 	words = (uint64_t *)page->va;

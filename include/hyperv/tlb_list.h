@@ -13,6 +13,7 @@
 #include "abi/flush.h"
 #include "abi/page_range.h"
 #include "page.h"
+#include "words.h"
 
 /** Pages of 4096 bytes that one range can have. */
 #define HV_GVA_RANGE_PAGES (HV_GVA_RANGE_ADDITIONAL_PAGES_MASK + 1)

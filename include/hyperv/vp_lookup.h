@@ -15,6 +15,7 @@
 #include "abi/partition.h"
 #include "abi/vp.h"
 #include "page.h"
+#include "words.h"
 
 #ifndef HV_CONFIG_MMU_OFF
 /**

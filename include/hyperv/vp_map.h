@@ -11,6 +11,7 @@
 
 #include "abi/partition.h"
 #include "vpset.h"
+#include "words.h"
 
 /**
  * @brief From CPU number to VP index.

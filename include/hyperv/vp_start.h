@@ -14,6 +14,7 @@
 
 #include "abi/partition.h"
 #include "page.h"
+#include "words.h"
 
 #ifndef HV_CONFIG_MMU_OFF
 /** A word of a state, whatever the types of its members. */

@@ -10,6 +10,7 @@
 
 #include "abi/status.h"
 #include "abi/vpset.h"
+#include "words.h"
 
 /** No VP index: one that is not known (yet). Linux: VP_INVAL. The TLFS has this value for "any", which no map holds. */
 #define HV_VP_INVAL 0xffffffffU

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT OR BSD-2-Clause-Patent */
-/* Fields and lists of words. */
+/* Fields of words. */
 #include <setjmp.h>
 #include <stdarg.h>
 #include <stddef.h>
@@ -40,39 +40,6 @@ static void put_then_get_gives_the_value_back(void **state)
 				 0xa5);
 }
 
-static void copy_writes_so_many_words_and_no_more(void **state)
-{
-	const uint64_t from[5] = { 11, 22, 33, 44, 55 };
-	uint64_t to[5];
-	uint32_t count;
-	uint32_t i;
-
-	(void)state;
-	for (count = 0; count <= 5; count++) {
-		for (i = 0; i < 5; i++)
-			to[i] = 99;
-		hv_copy_words(to, from, count);
-		for (i = 0; i < 5; i++)
-			assert_int_equal(to[i], i < count ? from[i] : 99);
-	}
-}
-
-static void zero_clears_so_many_words_and_no_more(void **state)
-{
-	uint64_t words[5];
-	uint32_t count;
-	uint32_t i;
-
-	(void)state;
-	for (count = 0; count <= 5; count++) {
-		for (i = 0; i < 5; i++)
-			words[i] = ~0ULL;
-		hv_zero_words(words, count);
-		for (i = 0; i < 5; i++)
-			assert_int_equal(words[i], i < count ? 0 : ~0ULL);
-	}
-}
-
 static void constants_in_range_compile_and_run_time_values_pass(void **state)
 {
 	volatile uint64_t beyond = 5;
@@ -89,8 +56,6 @@ int main(void)
 		cmocka_unit_test(get_takes_the_field_and_nothing_beside_it),
 		cmocka_unit_test(put_fills_the_field_and_spills_nowhere),
 		cmocka_unit_test(put_then_get_gives_the_value_back),
-		cmocka_unit_test(copy_writes_so_many_words_and_no_more),
-		cmocka_unit_test(zero_clears_so_many_words_and_no_more),
 		cmocka_unit_test(constants_in_range_compile_and_run_time_values_pass),
 	};
 

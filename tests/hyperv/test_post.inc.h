@@ -124,68 +124,6 @@ static void what_the_hypervisor_refuses_comes_back(void **state)
 	assert_nothing_illegal();
 }
 
-/* Linux: drivers/hv/connection.c, in words of interface.md, 5 K. */
-static void delays_are_those_of_linux(void **state)
-{
-	struct hv_post_retry retry;
-	uint64_t sum = 0;
-	uint32_t delay = 0;
-	uint32_t i;
-
-	(void)state;
-	hv_post_retry_init(&retry, false);
-	for (i = 0; i < 99; i++) {
-		assert_true(hv_post_retry_next(&retry, HV_STATUS_INSUFFICIENT_BUFFERS, &delay));
-		assert_int_equal(delay, i < 21 ? 1U << i : 2097152);
-		sum += delay;
-	}
-	/* A hundredth delay, as Linux has it behind the last attempt, makes Linux's sum. */
-	assert_int_equal(sum + 2097152, 167772159);
-	delay = 77;
-	assert_false(hv_post_retry_next(&retry, HV_STATUS_INSUFFICIENT_BUFFERS, &delay));
-	assert_false(hv_post_retry_next(&retry, HV_STATUS_INSUFFICIENT_BUFFERS, &delay));
-	assert_int_equal(delay, 77);
-}
-
-static void only_what_may_pass_is_tried_again(void **state)
-{
-	struct hv_post_retry retry;
-	uint32_t status;
-	uint32_t delay;
-
-	(void)state;
-	for (status = 0; status < 0x10000; status++) {
-		bool passes = status == 0x0b || status == 0x13;
-
-		hv_post_retry_init(&retry, false);
-		assert_int_equal(hv_post_retry_next(&retry, (hv_status_t)status, &delay),
-				 passes || status == 0x12);
-		hv_post_retry_init(&retry, true);
-		assert_int_equal(hv_post_retry_next(&retry, (hv_status_t)status, &delay), passes);
-	}
-}
-
-static void the_numbers_may_be_others(void **state)
-{
-	struct hv_post_retry retry;
-	uint32_t delay;
-
-	(void)state;
-	hv_post_retry_init(&retry, false);
-	retry.attempts = 4;
-	retry.delay = 0x90000000;
-	retry.longest = 0xfffffffe;
-	assert_true(hv_post_retry_next(&retry, 0x13, &delay));
-	assert_int_equal(delay, 0x90000000);
-	assert_true(hv_post_retry_next(&retry, 0x13, &delay));
-	assert_int_equal(delay, 0xfffffffe);
-	assert_true(hv_post_retry_next(&retry, 0x13, &delay));
-	assert_int_equal(delay, 0xfffffffe);
-	assert_false(hv_post_retry_next(&retry, 0x13, &delay));
-	retry.attempts = 0;
-	assert_false(hv_post_retry_next(&retry, 0x13, &delay));
-}
-
 static void the_loop_ends_with_the_first_success(void **state)
 {
 	struct hv_post_retry retry;
@@ -212,9 +150,6 @@ int main(void)
 		GUEST_TEST(a_message_reaches_another_processor, on),
 		GUEST_TEST(what_is_wrong_is_no_trap, on),
 		GUEST_TEST(what_the_hypervisor_refuses_comes_back, on_free),
-		GUEST_TEST(delays_are_those_of_linux, on),
-		GUEST_TEST(only_what_may_pass_is_tried_again, on),
-		GUEST_TEST(the_numbers_may_be_others, on),
 		GUEST_TEST(the_loop_ends_with_the_first_success, on_free),
 	};
 

@@ -62,7 +62,7 @@ def layer(path):
     path = path.removeprefix("include/")
     if path in ("hyperv/config.h", "hyperv/version.h", "hyperv/foreign.h"):
         return 0
-    if path in ("hyperv/bits.h", "hyperv/types.h"):
+    if path in ("hyperv/bits.h", "hyperv/types.h", "hyperv/words.h"):
         return 1
     if is_data(path):
         return 2

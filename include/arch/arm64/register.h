@@ -15,6 +15,7 @@
 #include "../../hyperv/abi/hypercall.h"
 #include "../../hyperv/abi/partition.h"
 #include "../../hyperv/arch_hypercall.h"
+#include "../../hyperv/words.h"
 
 #define HV_ARM64_GET_VPREGS_MAX 5 /**< Reads in one trap: header and ids are 3 pairs, values 5. */
 #define HV_ARM64_SET_VPREGS_MAX 3 /**< Writes in one trap: 16 + 3 * 32 bytes. */

@@ -17,6 +17,9 @@
 #include "../../hyperv/control.h"
 #endif
 #include "abi/msr.h"
+#ifdef HV_CONFIG_X86_XMM
+#include "../../hyperv/words.h"
+#endif
 
 /** Words that a fast call has in RDX and R8. */
 #define HV_X64_FAST_WORDS  2

@@ -9,6 +9,7 @@
 
 #include "../../arch/arm64/abi/smccc.h"
 #include "../types.h"
+#include "../words.h"
 #include "hypercall.h"
 #include "partition.h"
 #include "record.h"

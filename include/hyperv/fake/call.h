@@ -22,6 +22,7 @@
 #include "../abi/vpset.h"
 #include "../abi/vtl.h"
 #include "../types.h"
+#include "../words.h"
 #include "partition.h"
 #include "record.h"
 #include "register.h"

@@ -23,6 +23,7 @@
 #include "../abi/feature.h"
 #include "../abi/register.h"
 #include "../types.h"
+#include "../words.h"
 #include "reason.h"
 
 #define HV_FAKE_ARM64 0U /**< Plays Hyper-V on arm64. */

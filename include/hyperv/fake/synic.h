@@ -18,6 +18,7 @@
 #include "../abi/message_type.h"
 #include "../abi/synic.h"
 #include "../types.h"
+#include "../words.h"
 #include "partition.h"
 
 #define HV_FAKE_NO_VP 0xffffffffU /**< hv_fake_port.vp: the host; what comes is counted and kept. */

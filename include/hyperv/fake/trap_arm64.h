@@ -18,6 +18,7 @@
 #define HYPERV_SDK_FAKE_TRAP_ARM64_H
 
 #include "../../arch/arm64/abi/smccc.h"
+#include "../words.h"
 #include "arm64.h"
 #include "trap_common.h"
 

@@ -19,6 +19,7 @@
 #define HYPERV_SDK_FAKE_TRAP_X64_H
 
 #include "../abi/status.h"
+#include "../words.h"
 #include "trap_common.h"
 #include "x64.h"
 
