@@ -77,7 +77,7 @@ static uint32_t count(uint32_t timer, uint64_t value)
 /* What the guest reads. */
 static uint64_t get(uint32_t name)
 {
-	struct hv_u128 value;
+	struct hv_u128 value = { 0, 0 };
 
 	assert_int_equal(hv_fake_get_register(&fixture.fake, &fixture.vps[1], name, &value), 0);
 	return value.low_part;
