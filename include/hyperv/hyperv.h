@@ -23,6 +23,7 @@
 #include "hypercall.h"
 #include "hypervisor_version.h"
 #include "ipi.h"
+#include "irq.h"
 #include "message.h"
 #include "page.h"
 #include "page_check.h"
