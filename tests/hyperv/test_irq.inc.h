@@ -287,6 +287,13 @@ static void a_page_of_another_is_named_and_waited_for(void **state)
 	assert_null(irq.messages);
 	assert_ptr_equal(irq.events, &events);
 	assert_int_equal(irq.synic.messages, theirs[0].gpa);
+	/* and the other way round */
+	assert_int_equal(hv_irq_disable(&irq), HV_STATUS_SUCCESS);
+	fake_vps[0].simp = 0;
+	fake_vps[0].siefp = theirs[0].gpa | 1;
+	assert_int_equal(hv_irq_enable(&irq, &messages, &events, sints, 1, 0), HV_STATUS_SUCCESS);
+	assert_ptr_equal(irq.messages, &messages);
+	assert_null(irq.events);
 	assert_nothing_illegal();
 }
 
