@@ -35,6 +35,7 @@
 #include "start.h"
 #include "stimer.h"
 #include "synic.h"
+#include "teardown.h"
 #include "tlb.h"
 #include "tlb_list.h"
 #include "version.h"
