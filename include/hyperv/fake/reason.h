@@ -23,6 +23,8 @@
  * - Fast input beyond RDX and R8 without the XMM feature: the TLFS has \#UD; the fake has only
  *   status words and answers as openvmm does, INVALID_HYPERCALL_INPUT.
  * - A hardware id that no virtual processor has: INVALID_PARAMETER, as openvmm answers.
+ * - A page that is not accepted, or accepted already: OPERATION_DENIED, of which the TLFS says that the state
+ *   of the object does not allow the operation.
  * - A variable header that is not the masks of the set: INVALID_HYPERCALL_INPUT as in KVM
  *   (arch/x86/kvm/hyperv.c); openvmm answers INVALID_PARAMETER.
  */
@@ -50,6 +52,9 @@
 	X(HV_FAKE_NO_CONNECTION,      HV_STATUS_INVALID_CONNECTION_ID,   "no such connection, or not for this") \
 	X(HV_FAKE_NO_BUFFERS,         HV_STATUS_INSUFFICIENT_BUFFERS,    "the receiver's queue is full") \
 	X(HV_FAKE_SYNIC_STATE,        HV_STATUS_INVALID_SYNIC_STATE,     "the receiver's SynIC is not ready") \
+	X(HV_FAKE_NO_SUCH_PAGE,       HV_STATUS_INVALID_PARAMETER,       "no page of that number") \
+	X(HV_FAKE_PAGE_STATE,         HV_STATUS_OPERATION_DENIED,        "page not accepted, or accepted already") \
+	X(HV_FAKE_NO_EXT_CALL,        HV_STATUS_INVALID_HYPERCALL_CODE,  "extended call that the capabilities lack") \
 	X(HV_FAKE_UNKNOWN_FUNCTION,   HV_STATUS_INVALID_HYPERCALL_CODE,  "unknown SMCCC function id") \
 	X(HV_FAKE_BEFORE_OS_ID,       HV_STATUS_ACCESS_DENIED,           "before the guest OS id is set") \
 	X(HV_FAKE_NOT_BOOT_VP,        HV_STATUS_INVALID_PARAMETER,       "guest OS id written from another than the boot processor") \
