@@ -63,7 +63,7 @@ HV_MUST_CHECK HV_CONFIG_INLINE bool hv_event_next(struct hv_event_scan *scan, ui
 			return false;
 		if (left < 64)
 			mask = (1ULL << left) - 1;
-		if ((*word & mask) != 0)
+		if ((hv_arch_load64(word) & mask) != 0)
 			scan->found = hv_arch_fetch_clear64(word, mask) & mask;
 		scan->word++;
 	}
@@ -90,7 +90,8 @@ HV_MUST_CHECK HV_CONFIG_INLINE hv_status_t hv_take_event(const struct hv_page *p
 	word = &((volatile struct hv_synic_event_flags_page *)page->va)
 			->sint_event_flags[sint]
 			.flags[flag / 64];
-	*was_set = (*word & mask) != 0 && (hv_arch_fetch_clear64(word, mask) & mask) != 0;
+	*was_set = (hv_arch_load64(word) & mask) != 0 &&
+		   (hv_arch_fetch_clear64(word, mask) & mask) != 0;
 	return HV_STATUS_SUCCESS;
 }
 
