@@ -60,7 +60,7 @@ HV_MUST_CHECK HV_CONFIG_INLINE bool hv_event_next(struct hv_event_scan *scan, ui
 		volatile uint64_t *word = scan->next;
 		uint64_t mask;
 
-		while (word != scan->end && *word == 0)
+		while (word != scan->end && hv_arch_load64(word) == 0)
 			word++;
 		if (word == scan->end)
 			return false;
@@ -92,7 +92,8 @@ HV_MUST_CHECK HV_CONFIG_INLINE hv_status_t hv_take_event(const struct hv_page *p
 	word = &((volatile struct hv_synic_event_flags_page *)page->va)
 			->sint_event_flags[sint]
 			.flags[flag / 64];
-	*was_set = (*word & mask) != 0 && (hv_arch_fetch_clear64(word, mask) & mask) != 0;
+	*was_set = (hv_arch_load64(word) & mask) != 0 &&
+		   (hv_arch_fetch_clear64(word, mask) & mask) != 0;
 	return HV_STATUS_SUCCESS;
 }
 
