@@ -3,7 +3,8 @@
  * @file
  * @brief Memory of an isolated partition: whether the host sees it (TLFS: HvCallModifySparseGpaPageHostVisibility).
  *
- * If hv_has_isolation(), and its memory was accepted (hyperv/gpa_accept.h); isolation by VBS, or hypercalls that a paravisor serves. Pages have 4096 bytes, whatever the guest's own size: all that lie in a guest page (hyperv/pfn.h)
+ * If hv_has_isolation(), and its memory was accepted (hyperv/gpa_accept.h); isolation by VBS, or hypercalls that a
+ * paravisor serves. Pages have 4096 bytes, whatever the guest's own size: all that lie in a guest page (hyperv/pfn.h)
  * change together. The block of the call is itself in memory that the host sees.
  *
  * Nobody may touch a page while it changes. What is in it may be lost: write it anew. After a failure the first *done pages

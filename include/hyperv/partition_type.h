@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: MIT OR BSD-2-Clause-Patent */
 /**
  * @file
- * @brief What this partition is: guest, root, or or a guest with partitions of its own. Its number: hyperv/partition_id.h.
+ * @brief What this partition is: guest, root, or a guest with partitions of its own. Its number: hyperv/partition_id.h.
  */
 #ifndef HYPERV_SDK_PARTITION_TYPE_H
 #define HYPERV_SDK_PARTITION_TYPE_H

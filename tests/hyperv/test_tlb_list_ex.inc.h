@@ -7,7 +7,6 @@
 static struct hv_page page;
 static struct hv_gva_range ranges[MANY];
 static struct hv_vpset_builder set;
-static uint64_t words[66];
 
 static int ready(void **state)
 {
@@ -27,7 +26,6 @@ static void two(void)
 {
 	assert_int_equal(hv_vpset_add(&set, 1), HV_STATUS_SUCCESS);
 	assert_int_equal(hv_vpset_add(&set, 130), HV_STATUS_SUCCESS);
-	hv_vpset_put(&set, words);
 }
 
 static void bad_arguments_are_no_trap(void **state)
@@ -36,18 +34,18 @@ static void bad_arguments_are_no_trap(void **state)
 
 	(void)state;
 	two();
-	assert_int_equal(hv_flush_address_list_ex(NULL, 0, 0, words, ranges, 1, &done),
+	assert_int_equal(hv_flush_address_list_ex(NULL, 0, 0, &set, ranges, 1, &done),
 			 HV_STATUS_INVALID_PARAMETER);
 	assert_int_equal(hv_flush_address_list_ex(&page, 0, 0, NULL, ranges, 1, &done),
 			 HV_STATUS_INVALID_PARAMETER);
-	assert_int_equal(hv_flush_address_list_ex(&page, 0, 0, words, NULL, 1, &done),
+	assert_int_equal(hv_flush_address_list_ex(&page, 0, 0, &set, NULL, 1, &done),
 			 HV_STATUS_INVALID_PARAMETER);
-	assert_int_equal(hv_flush_address_list_ex(&page, 0, 0, words, ranges, 0, &done),
+	assert_int_equal(hv_flush_address_list_ex(&page, 0, 0, &set, ranges, 0, &done),
 			 HV_STATUS_INVALID_PARAMETER);
-	assert_int_equal(hv_flush_address_list_ex(&page, 0, 0, words, ranges, 1, NULL),
+	assert_int_equal(hv_flush_address_list_ex(&page, 0, 0, &set, ranges, 1, NULL),
 			 HV_STATUS_INVALID_PARAMETER);
 	page = guest_page(4096 - 32 - 16);
-	assert_int_equal(hv_flush_address_list_ex(&page, 0, 0, words, ranges, 1, &done),
+	assert_int_equal(hv_flush_address_list_ex(&page, 0, 0, &set, ranges, 1, &done),
 			 HV_STATUS_INVALID_ALIGNMENT);
 	assert_int_equal(guest_memory[506], 0xeeeeeeeeeeeeeeeeULL); /* nothing was written */
 	assert_int_equal(done, 99);
@@ -61,7 +59,7 @@ static void ranges_stand_behind_the_set(void **state)
 
 	(void)state;
 	two();
-	assert_int_equal(hv_flush_address_list_ex(&page, 0x1234000, 4, words, ranges, 2, &done),
+	assert_int_equal(hv_flush_address_list_ex(&page, 0x1234000, 4, &set, ranges, 2, &done),
 			 HV_STATUS_SUCCESS);
 	assert_int_equal(done, 2);
 	assert_int_equal(trap(0)->number, 2ULL << 32 | 2 << 17 | 0x14);
@@ -87,8 +85,7 @@ static void all_processors_are_no_bank(void **state)
 
 	(void)state;
 	hv_vpset_all(&set);
-	hv_vpset_put(&set, words);
-	assert_int_equal(hv_flush_address_list_ex(&page, 0, 0, words, ranges, 1, &done),
+	assert_int_equal(hv_flush_address_list_ex(&page, 0, 0, &set, ranges, 1, &done),
 			 HV_STATUS_SUCCESS);
 	assert_int_equal(trap(0)->number, 1ULL << 32 | 0x14);
 	assert_int_equal(guest_memory[2], 1);
@@ -105,8 +102,7 @@ static void a_list_is_one_call_for_each_page_of_it(void **state)
 
 	(void)state;
 	assert_int_equal(hv_vpset_add(&set, 1), HV_STATUS_SUCCESS);
-	hv_vpset_put(&set, words);
-	assert_int_equal(hv_flush_address_list_ex(&page, 0, 0, words, ranges, MANY - 3, &done),
+	assert_int_equal(hv_flush_address_list_ex(&page, 0, 0, &set, ranges, MANY - 3, &done),
 			 HV_STATUS_SUCCESS);
 	assert_int_equal(done, MANY - 3);
 	assert_int_equal(trap(0)->number, 507ULL << 32 | 1 << 17 | 0x14);
@@ -127,7 +123,7 @@ static void a_failure_says_how_far_it_came(void **state)
 	hv_fake_fault_time_out(&fault, 0x14, 10);
 	fault.skip = 1;
 	hv_fake_inject(&fake, &fault, 1);
-	assert_int_equal(hv_flush_address_list_ex(&page, 0, 0, words, ranges, MANY, &done),
+	assert_int_equal(hv_flush_address_list_ex(&page, 0, 0, &set, ranges, MANY, &done),
 			 HV_STATUS_TIME_OUT);
 	assert_int_equal(done, 516);
 	assert_traps(2);
@@ -139,7 +135,7 @@ static void arm64_has_no_such_call(void **state)
 
 	(void)state;
 	two();
-	assert_int_equal(hv_flush_address_list_ex(&page, 0, 0, words, ranges, 1, &done),
+	assert_int_equal(hv_flush_address_list_ex(&page, 0, 0, &set, ranges, 1, &done),
 			 HV_STATUS_INVALID_HYPERCALL_CODE);
 	assert_int_equal(done, 0);
 	assert_traps(1);
