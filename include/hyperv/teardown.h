@@ -16,9 +16,9 @@
  * SynIC and VP assist pages of the others stay with the hypervisor, and may be used for nothing else: a crash kernel has memory
  * of its own, and enables its SynIC with HV_SYNIC_TAKE_PAGES.
  *
- * Reset: that of the partition resets these registers too (TLFS: zero "upon processor reset"), so the steps may be left out.
- * What restarts without one, such as firmware that jumps to its own start, goes the way of kexec. So does hibernation; on
- * resume everything is enabled anew.
+ * Reset: behind one of a processor its SynIC is off (TLFS); who does not rely on that for the other registers goes the
+ * way of kexec first. So does what restarts without one, such as firmware that jumps to its own start, and hibernation;
+ * on resume everything is enabled anew.
  *
  * Pages of a paravisor or of firmware: hv_synic_disable() leaves them as it found them. The VP assist page keeps its
  * address, which in a root partition is the hypervisor's; the enable bit goes.
