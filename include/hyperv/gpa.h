@@ -3,8 +3,8 @@
  * @file
  * @brief Memory of an isolated partition: whether the host sees it (TLFS: HvCallModifySparseGpaPageHostVisibility).
  *
- * If hv_has_isolation(), and its memory was accepted (hyperv/gpa_accept.h); isolation by VBS, or hypercalls that a
- * paravisor serves. Pages have 4096 bytes, whatever the guest's own size: all that lie in a guest page (hyperv/pfn.h)
+ * If hv_has_isolation(), and the memory was accepted (hyperv/gpa_accept.h); isolation by VBS, or hypercalls that a paravisor
+ * serves. Pages have 4096 bytes, whatever the guest's own size: all that lie in a guest page (hyperv/pfn.h)
  * change together. The block of the call is itself in memory that the host sees.
  *
  * Nobody may touch a page while it changes. What is in it may be lost: write it anew. After a failure the first *done pages
@@ -13,8 +13,8 @@
  *
  * Any context; a page shared by the interrupts of a processor needs them off. Statuses: INVALID_PARAMETER (without a trap
  * NULL, a count of 0, no such visibility, see also hv_page_check()), INVALID_ALIGNMENT (page), ACCESS_DENIED
- * (no Isolation), INVALID_HYPERCALL_CODE, OPERATION_DENIED (the state of a page), OPERATION_FAILED (success is reported and
- * nothing done), TIME_OUT.
+ * (no Isolation), INVALID_HYPERCALL_CODE, OPERATION_DENIED (the state of a page; of the fake, no source names one),
+ * OPERATION_FAILED (success is reported and nothing done), TIME_OUT.
  */
 #ifndef HYPERV_SDK_GPA_H
 #define HYPERV_SDK_GPA_H

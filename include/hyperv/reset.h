@@ -12,7 +12,8 @@
 #include "feature.h"
 
 /**
- * @brief Reset the partition, all processors at once (bit 0 of the register); on x86 one trap, from which there is no return if it succeeds.
+ * @brief Reset the partition, all processors at once (bit 0 of the register); on x86 one trap, from which there is no return if
+ * it succeeds.
  *
  * Any processor, any context. A guest that resets should have given back what it told the hypervisor to write to (hyperv/start.h):
  * memory survives. The hypervisor asks for this way rather than another if hv_has_use_hv_register_for_reset().

@@ -112,7 +112,7 @@ static void what_cannot_be_is_left_out(void **state)
 	(void)state;
 	memory.zeroed_count = 7;
 	zeroed[1] = 0;
-	zeroed[2] = limit;
+	zeroed[2] = limit + 1;
 	zeroed[3] = 1;
 	zeroed[4] = limit - 5;
 	zeroed[5] = 5;

@@ -147,6 +147,20 @@ static void a_call_that_does_nothing_ends(void **state)
 	assert_traps(3);
 }
 
+/* Elements that nobody asked for are not done. */
+static void a_count_over_what_was_asked_is_none(void **state)
+{
+	struct hv_fake_fault fault;
+	uint32_t done = 99;
+
+	(void)state;
+	hv_fake_fault_lie(&fault, 0xdb, 4095);
+	hv_fake_inject(&fake, &fault, 1);
+	assert_int_equal(hv_set_host_visibility(&page, 3, pfns, 5, &done), HV_STATUS_SUCCESS);
+	assert_int_equal(done, 5);
+	assert_traps(1);
+}
+
 static void a_guest_that_is_not_isolated_may_not(void **state)
 {
 	uint32_t done = 99;
@@ -195,6 +209,7 @@ int main(void)
 		GUEST_TEST(what_was_done_in_part_goes_on, ready),
 		GUEST_TEST(a_failure_says_how_far_it_came, ready),
 		GUEST_TEST(a_call_that_does_nothing_ends, ready),
+		GUEST_TEST(a_count_over_what_was_asked_is_none, ready),
 		GUEST_TEST(a_guest_that_is_not_isolated_may_not, ready),
 		GUEST_TEST(bad_arguments_are_no_trap, ready),
 	};

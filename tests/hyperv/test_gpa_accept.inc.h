@@ -132,6 +132,20 @@ static void a_call_that_does_nothing_ends(void **state)
 	assert_traps(1);
 }
 
+/* Elements that nobody asked for are not done. */
+static void a_count_over_what_was_asked_is_none(void **state)
+{
+	struct hv_fake_fault fault;
+	uint64_t done = 99;
+
+	(void)state;
+	hv_fake_fault_lie(&fault, 0xd9, 4095);
+	hv_fake_inject(&fake, &fault, 1);
+	assert_int_equal(hv_accept_pages(&page, 1, FIRST, 5, &done), HV_STATUS_SUCCESS);
+	assert_int_equal(done, 5);
+	assert_traps(1);
+}
+
 static void bad_arguments_are_no_trap(void **state)
 {
 	const uint64_t limit = 1ULL << 52;
@@ -144,6 +158,8 @@ static void bad_arguments_are_no_trap(void **state)
 	assert_int_equal(hv_accept_pages(&page, 1, FIRST, 1, NULL), HV_STATUS_INVALID_PARAMETER);
 	assert_int_equal(hv_accept_pages(&page, 1, limit, 1, &done), HV_STATUS_INVALID_PARAMETER);
 	assert_int_equal(hv_accept_pages(&page, 1, limit - 1, 2, &done),
+			 HV_STATUS_INVALID_PARAMETER);
+	assert_int_equal(hv_accept_pages(&page, 1, limit + 1, 1, &done),
 			 HV_STATUS_INVALID_PARAMETER);
 	assert_int_equal(hv_accept_pages(&page, 1, 1, ~0ULL, &done), HV_STATUS_INVALID_PARAMETER);
 	for (bit = 11; bit < 32; bit++)
@@ -182,6 +198,7 @@ int main(void)
 		GUEST_TEST(what_was_done_in_part_goes_on_behind_it, ready),
 		GUEST_TEST(a_failure_says_how_far_it_came, ready),
 		GUEST_TEST(a_call_that_does_nothing_ends, ready),
+		GUEST_TEST(a_count_over_what_was_asked_is_none, ready),
 		GUEST_TEST(bad_arguments_are_no_trap, ready),
 		GUEST_TEST(all_ones_are_no_count, ready),
 	};

@@ -103,6 +103,20 @@ static void a_failure_says_how_far_it_came(void **state)
 	assert_traps(3);
 }
 
+/* Elements that nobody asked for are not done. */
+static void a_count_over_what_was_asked_is_none(void **state)
+{
+	struct hv_fake_fault fault;
+	uint32_t done = 99;
+
+	(void)state;
+	hv_fake_fault_lie(&fault, 0x3, 4095);
+	hv_fake_inject(&fake, &fault, 1);
+	assert_int_equal(hv_flush_address_list_fast(0, 0, 2, ranges, 5, &done), HV_STATUS_SUCCESS);
+	assert_int_equal(done, 5);
+	assert_traps(1);
+}
+
 /* Without Hyper-V the result is all ones, whose bits of a count say nothing. */
 static void all_ones_are_no_count(void **state)
 {
@@ -146,6 +160,7 @@ int main(void)
 		GUEST_TEST(eleven_ranges_are_one_call, ready),
 		GUEST_TEST(what_was_done_in_part_goes_on_behind_it, ready),
 		GUEST_TEST(a_failure_says_how_far_it_came, ready),
+		GUEST_TEST(a_count_over_what_was_asked_is_none, ready),
 		GUEST_TEST(all_ones_are_no_count, ready),
 #elif defined(TEST_X86)
 		GUEST_TEST(without_xmm_there_is_no_room, ready),

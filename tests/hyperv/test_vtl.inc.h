@@ -118,6 +118,7 @@ static void pages_are_needed_and_do_not_overlap(void **state)
 	assert_int_equal(hv_get_vtl(&input, &output, &vtl), HV_STATUS_INVALID_ALIGNMENT);
 	input = guest_page(4096 - 16);
 	assert_int_equal(hv_get_vtl(&input, &output, &vtl), HV_STATUS_INVALID_ALIGNMENT);
+	assert_int_equal(guest_memory[510], 0xeeeeeeeeeeeeeeeeULL); /* nothing was written */
 	assert_int_equal(vtl, 99);
 	assert_traps(0);
 }

@@ -50,6 +50,7 @@ struct hv_fake_call {
 	uint32_t varhead;                     /**< Variable header, in words. */
 	uint32_t count;                       /**< Elements. */
 	uint32_t done;   /**< Elements done, the ones before rep start among them. */
+	uint32_t told;   /**< Elements reported as done, if not 0. */
 	uint32_t passes; /**< Times the instruction was executed. */
 };
 
