@@ -6,8 +6,8 @@ usage: coverage.py BUILD_DIR
 
 By clang, which counts in the source: gcc counts branches of what it has made of it, where an inline function
 has as many copies as callers, and each its own constants. One more unit for each backend includes every header, so that
-what no test includes counts too. Tests of the backends are built with optimisation as well, without which
-nothing is a constant to __builtin_constant_p().
+what no test includes counts too. Tests of the backends and of their traps into the fake are built with
+optimisation as well, without which nothing is a constant to __builtin_constant_p().
 Trap files are left out: they are instructions, which the system suite runs. Prints TAP.
 """
 
@@ -115,7 +115,8 @@ def main():
         unit = build / ("tests/every_header_%s.c" % arch)
         steps.append(lambda unit=unit, arch=arch, other=other: unit.write_text(everything(source, arch, other)) and nested.run(
             COMPILER, *FLAGS, "-w", "-I", str(source / "include"), str(unit), "-o", str(unit.with_suffix("")) + "-O0"))
-        for test in sorted((source / "tests/arch" / arch).glob("test_*.c")):
+        traps = (source / "tests/hyperv/fake").glob("test_trap_%s.c" % {"arm64": "arm64", "x86": "x64"}[arch])
+        for test in [*sorted((source / "tests/arch" / arch).glob("test_*.c")), *traps]:
             steps.append(lambda test=test, arch=arch: nested.run(
                 COMPILER, *FLAGS, "-O1", "-w", "-I", str(source / "include"), "-I", str(source / "tests"), str(test), "-lcmocka",
                 "-o", str(build / ("tests/%s-%s-O1" % (arch, test.stem)))))
