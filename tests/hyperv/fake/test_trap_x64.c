@@ -27,12 +27,13 @@ static uint64_t host_time(void *context)
 	return 1000;
 }
 
+static uint32_t vectors; /* the sum of those that came */
+
 static void interrupt(void *context, uint32_t vp, uint32_t vector)
 {
 	(void)context;
 	(void)vp;
-	(void)vector;
-	fail();
+	vectors += vector;
 }
 
 static void *no_memory(void *context, hv_gpa_t gpa, uint32_t size)
@@ -50,6 +51,7 @@ static int reset(void **state)
 	(void)state;
 	hv_fake_init(&fake, HV_FAKE_X64, vps, 1, &ops, NULL);
 	fake.guest_os_id = 1;
+	vectors = 0;
 	page = &fake;
 	return 0;
 }
@@ -111,6 +113,7 @@ static void a_call_takes_its_words_in_registers(void **state)
 	assert_int_equal(hv_do_fast_hypercall16(HVCALL_SEND_IPI, 0x21, 3), HV_STATUS_SUCCESS);
 	assert_int_equal(records[1].input[0], 0x21);
 	assert_int_equal(records[1].input[1], 3);
+	assert_int_equal(vectors, 0x20 + 0x21);
 	assert_int_equal(fake.illegal, 0);
 }
 
