@@ -13,7 +13,8 @@
 #define HYPERV_SDK_VP_START_H
 
 #include "abi/partition.h"
-#include "page.h"
+#include "hypercall.h"
+#include "page_check.h"
 #include "words.h"
 
 #ifndef HV_CONFIG_MMU_OFF
@@ -43,8 +44,8 @@ HV_MUST_CHECK HV_CONFIG_INLINE hv_status_t hv_start_vp_words(const struct hv_pag
 	to[1] = vp_index | (uint64_t)vtl << 32;
 	for (i = 0; i < words; i++)
 		to[2 + i] = hv_opaque(from[i]);
-	return hv_do_hypercall_pages(hv_hypercall_control(HVCALL_START_VP, false, 0, 0, 0), page,
-				     16 + words * 8, HV_NULL, 0, HV_NULL);
+	hv_arch_publish(to);
+	return hv_result(hv_do_hypercall(HVCALL_START_VP, page->gpa, 0));
 }
 #endif
 
