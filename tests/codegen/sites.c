@@ -25,6 +25,12 @@ void site_set(uint64_t value)
 		site_failed();
 }
 
+void site_rearm(uint64_t count)
+{
+	if (hv_stimer_rearm(0, count) != HV_STATUS_SUCCESS)
+		site_failed();
+}
+
 uint64_t site_fast8(uint64_t input)
 {
 	return hv_do_fast_hypercall8(HVCALL_SIGNAL_EVENT, input);
@@ -48,6 +54,24 @@ uint64_t site_rep(hv_gpa_t input, hv_gpa_t output)
 uint64_t site_time(const struct hv_reference_tsc_page *page)
 {
 	return hv_read_reference_time(page);
+}
+
+void site_eom(void)
+{
+	if (hv_signal_eom() != HV_STATUS_SUCCESS)
+		site_failed();
+}
+
+uint64_t site_message(const struct hv_page *page, struct hv_message *message)
+{
+	return hv_take_message(page, 2, message);
+}
+
+uint32_t site_event(struct hv_event_scan *scan)
+{
+	uint32_t flag;
+
+	return hv_event_next(scan, &flag) ? flag : ~0U;
 }
 
 #ifdef __aarch64__

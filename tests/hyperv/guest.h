@@ -45,7 +45,7 @@ static void *fake_page; /* what the pointer of the hypercall page is set to */
 static uint32_t msr_accesses;
 static uint64_t msr_fails;
 static bool msr_ignores_enable;      /* the hypercall page is never enabled */
-static const void *msr_saw_page[16]; /* pointer of the hypercall page at each access */
+static const void *msr_saw_page[32]; /* pointer of the hypercall page at each access */
 static uint16_t guest_rdmsr(uint32_t msr, uint64_t *value);
 static uint16_t guest_wrmsr(uint32_t msr, uint64_t value);
 #define HV_CONFIG_RDMSR guest_rdmsr
@@ -74,7 +74,7 @@ static uint32_t guest_conduit;
 /* @return Whether this access fails. */
 static inline bool guest_msr_fails(uint32_t number)
 {
-	if (number >= 16)
+	if (number >= 32)
 		return false;
 	msr_saw_page[number] = fake_page;
 	return (msr_fails >> number & 1) != 0;
@@ -113,15 +113,16 @@ static uint64_t guest_time(void *context)
 	return 1000;
 }
 
-/* Interrupts that came; without a SynIC there are none. */
+/* Interrupts that came; without a SynIC there are none but IPIs. */
 static uint32_t guest_interrupts;
+static bool guest_takes_ipis;
 static uint32_t guest_interrupt_vp;
 static uint32_t guest_interrupt_vector;
 
 static void guest_interrupt(void *context, uint32_t vp, uint32_t vector)
 {
 	(void)context;
-	if (fake.synic == NULL)
+	if (fake.synic == NULL && !guest_takes_ipis)
 		fail();
 	guest_interrupts++;
 	guest_interrupt_vp = vp;
@@ -157,6 +158,7 @@ static inline int guest_reset(void **state)
 	memset(guest_memory, 0, sizeof(guest_memory));
 	fake_vp = 0;
 	guest_interrupts = 0;
+	guest_takes_ipis = false;
 	hv_fake_init(&fake, TEST_ARCH, fake_vps, 2, &ops, NULL);
 	hv_fake_record_to(&fake, fake_records, 64);
 #ifdef TEST_X86

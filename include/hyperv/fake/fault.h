@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: MIT OR BSD-2-Clause-Patent */
 /**
  * @file
- * @brief Faults that the fake hypervisor injects into hypercalls.
+ * @brief Faults that the fake hypervisor injects into hypercalls and timers.
  *
  * A fault stands for what a correct hypervisor may do to a correct call, so it
  * comes after every check: a call that is illegal is refused as ever. Set one up
@@ -15,6 +15,7 @@
 #include "partition.h"
 
 #define HV_FAKE_ANY_CODE 0U          /**< Fault: every call. */
+#define HV_FAKE_EXPIRY   0x10000U    /**< Fault: the expiry of a timer, no call. */
 #define HV_FAKE_ALWAYS   0xffffffffU /**< Fault: as often as calls come. */
 
 /** @brief One fault. */
@@ -24,6 +25,7 @@ struct hv_fake_fault {
 	uint32_t times;     /**< Calls to hit after these, or HV_FAKE_ALWAYS. */
 	uint32_t used;      /**< Calls it has hit. */
 	uint32_t reps;      /**< Rep calls: stop when so many elements are done. */
+	uint32_t told;      /**< Rep calls: elements to report as done; 0: as it is. */
 	hv_status_t status; /**< Status to answer. */
 	bool again;         /**< Execute the instruction again instead, unseen by the caller. */
 };
@@ -49,6 +51,7 @@ HV_CONFIG_INLINE void hv_fake_fault_status(struct hv_fake_fault *fault, uint32_t
 	fault->times = HV_FAKE_ALWAYS;
 	fault->used = 0;
 	fault->reps = reps;
+	fault->told = 0;
 	fault->status = status;
 	fault->again = false;
 }
@@ -67,6 +70,13 @@ HV_CONFIG_INLINE void hv_fake_fault_time_out(struct hv_fake_fault *fault, uint32
 	hv_fake_fault_status(fault, code, HV_STATUS_TIME_OUT, reps);
 }
 
+/** Set up @p fault: success with all elements done, and @p told reported, whatever their number. */
+HV_CONFIG_INLINE void hv_fake_fault_lie(struct hv_fake_fault *fault, uint32_t code, uint32_t told)
+{
+	hv_fake_fault_status(fault, code, HV_STATUS_SUCCESS, HV_FAKE_ALWAYS);
+	fault->told = told;
+}
+
 /**
  * Set up @p fault: out of time when @p reps elements are done, and the instruction executed again
  * with the control word changed (TLFS: hypercall continuation). The caller sees the call done.
@@ -78,7 +88,16 @@ HV_CONFIG_INLINE void hv_fake_fault_continue(struct hv_fake_fault *fault, uint32
 	fault->again = true;
 }
 
-/** @return The fault that hits this call of @p code, counted as used; NULL if none does. */
+/**
+ * Set up @p fault: timers expire, but their interrupts and messages are lost, as those of the generic timer are on old
+ * arm64 hosts. skip and times count expiries.
+ */
+HV_CONFIG_INLINE void hv_fake_fault_lost_timer(struct hv_fake_fault *fault)
+{
+	hv_fake_fault_status(fault, HV_FAKE_EXPIRY, HV_STATUS_SUCCESS, 0);
+}
+
+/** @return The fault that hits this call of @p code (or HV_FAKE_EXPIRY), counted as used; NULL if none does. */
 HV_CONFIG_INLINE const struct hv_fake_fault *hv_fake_fault_for(struct hv_fake *fake, uint32_t code)
 {
 	uint32_t i;
@@ -86,7 +105,8 @@ HV_CONFIG_INLINE const struct hv_fake_fault *hv_fake_fault_for(struct hv_fake *f
 	for (i = 0; i < fake->fault_count; i++) {
 		struct hv_fake_fault *fault = &fake->faults[i];
 
-		if (fault->code != HV_FAKE_ANY_CODE && fault->code != code)
+		if (fault->code != code &&
+		    (fault->code != HV_FAKE_ANY_CODE || code == HV_FAKE_EXPIRY))
 			continue;
 		if (fault->skip > 0) {
 			fault->skip--;

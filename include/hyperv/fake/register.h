@@ -4,8 +4,9 @@
  * @brief The registers of the fake hypervisor: what may be read and written, when, and what
  * happens.
  *
- * Behind HvCallGet/SetVpRegisters and behind the MSRs of x86 alike. SynIC, timer,
- * VP assist registers and crash parameters hold what was written; see fake/synic.h for what SynIC registers do.
+ * Behind HvCallGet/SetVpRegisters and behind the MSRs of x86 alike. SynIC registers and
+ * crash parameters hold what was written; see fake/synic.h for what the first do,
+ * fake/stimer.h for those of timers, fake/vp_assist.h for that page.
  */
 #ifndef HYPERV_SDK_FAKE_REGISTER_H
 #define HYPERV_SDK_FAKE_REGISTER_H
@@ -19,7 +20,9 @@
 #include "crash.h"
 #include "partition.h"
 #include "reference.h"
+#include "stimer.h"
 #include "synic.h"
+#include "vp_assist.h"
 
 /** @name Rules of a register
  * @{ */
@@ -84,6 +87,10 @@ HV_CONFIG_INLINE const struct hv_fake_register *hv_fake_register_rule(const stru
 		{ HV_REGISTER_SIEFP, HV_REGISTER_EOM, HV_HAS_ACCESS_SYNIC_REGS, HV_FAKE_WRITE },
 		{ HV_REGISTER_STIMER0_CONFIG, HV_REGISTER_STIMER3_COUNT,
 		  HV_HAS_ACCESS_SYNTHETIC_TIMER_REGS, HV_FAKE_WRITE },
+		{ HV_REGISTER_VSM_VP_STATUS, HV_REGISTER_VSM_PARTITION_STATUS, HV_HAS_ACCESS_VSM,
+		  0 },
+		{ HV_REGISTER_VSM_CAPABILITIES, HV_REGISTER_VSM_CAPABILITIES, HV_HAS_ACCESS_VSM,
+		  0 },
 	};
 	uint32_t other = fake->arch == HV_FAKE_ARM64 ? HV_FAKE_X64_REG : HV_FAKE_ARM64_REG;
 	uint32_t i;
@@ -181,6 +188,12 @@ HV_CONFIG_INLINE uint64_t *hv_fake_register_word(struct hv_fake *fake, struct hv
 		return &vp->siefp;
 	case HV_REGISTER_SIMP:
 		return &vp->simp;
+	case HV_REGISTER_VSM_VP_STATUS:
+		return &vp->vsm_status;
+	case HV_REGISTER_VSM_PARTITION_STATUS:
+		return &fake->vsm_partition_status;
+	case HV_REGISTER_VSM_CAPABILITIES:
+		return &fake->vsm_capabilities;
 	case HV_ARM64_REGISTER_SYNTHETIC_VBAR_EL1:
 		return &vp->vbar;
 	case HV_ARM64_REGISTER_SYNTHETIC_ESR_EL1:
@@ -271,11 +284,16 @@ HV_CONFIG_INLINE hv_status_t hv_fake_set_register(struct hv_fake *fake, struct h
 		return hv_fake_set_hypercall(fake, low);
 	if (name == HV_REGISTER_REFERENCE_TSC)
 		return hv_fake_set_reference(fake, low);
+	if (name == HV_REGISTER_VP_ASSIST_PAGE)
+		return hv_fake_set_vp_assist(fake, vp, low);
 	if (name == HV_REGISTER_GUEST_CRASH_CTL)
 		return hv_fake_report_crash(fake, low);
+	if (name >= HV_REGISTER_STIMER0_CONFIG && name <= HV_REGISTER_STIMER3_COUNT)
+		return hv_fake_set_stimer(fake, vp, name - HV_REGISTER_STIMER0_CONFIG, low);
 	if (name == HV_REGISTER_EOM) {
 		vp->eom_count++;
 		hv_fake_synic_written(fake, vp, name);
+		hv_fake_send_waiting(fake, vp);
 		return HV_STATUS_SUCCESS;
 	}
 	reason = hv_fake_synic_reason(fake, name, *hv_fake_register_word(fake, vp, name), low);
@@ -283,6 +301,7 @@ HV_CONFIG_INLINE hv_status_t hv_fake_set_register(struct hv_fake *fake, struct h
 		return hv_fake_refuse(fake, reason);
 	*hv_fake_register_word(fake, vp, name) = low;
 	hv_fake_synic_written(fake, vp, name);
+	hv_fake_send_waiting(fake, vp);
 	if (fake->guest_os_id == 0)
 		fake->hypercall &= ~HV_X64_MSR_HYPERCALL_ENABLE;
 	return HV_STATUS_SUCCESS;

@@ -24,6 +24,9 @@ static const struct expected all[] = {
 	{ HV_FAKE_NO_CONNECTION, 0x12, false },
 	{ HV_FAKE_NO_BUFFERS, 0x13, false },
 	{ HV_FAKE_SYNIC_STATE, 0x18, false },
+	{ HV_FAKE_NO_SUCH_PAGE, 5, false },
+	{ HV_FAKE_PAGE_STATE, 8, false },
+	{ HV_FAKE_NO_EXT_CALL, 2, false },
 	{ HV_FAKE_UNKNOWN_FUNCTION, 2, false },
 	{ HV_FAKE_BEFORE_OS_ID, 6, true },
 	{ HV_FAKE_NOT_BOOT_VP, 5, true },
@@ -43,6 +46,8 @@ static const struct expected all[] = {
 	{ HV_FAKE_OVERLAP, 4, true },
 	{ HV_FAKE_RESERVED_FIELD, 5, true },
 	{ HV_FAKE_CRASH_AGAIN, 5, true },
+	{ HV_FAKE_TIMER_TARGET, 5, true },
+	{ HV_FAKE_TIMER_ENABLED, 5, true },
 };
 
 #define COUNT (sizeof(all) / sizeof(all[0]))

@@ -38,6 +38,8 @@ static const struct expected all[] = {
 	{ 0xa0011, 0xa0011, HV_HAS_ACCESS_SYNIC_REGS, READ },
 	{ 0xa0012, 0xa0014, HV_HAS_ACCESS_SYNIC_REGS, READ | WRITE },
 	{ 0xb0000, 0xb0007, HV_HAS_ACCESS_SYNTHETIC_TIMER_REGS, READ | WRITE },
+	{ 0xd0003, 0xd0004, HV_HAS_ACCESS_VSM, READ },
+	{ 0xd0006, 0xd0006, HV_HAS_ACCESS_VSM, READ },
 };
 
 #define COUNT (sizeof(all) / sizeof(all[0]))
@@ -84,7 +86,7 @@ static void expect_get(uint32_t name, uint32_t reason)
 static void expect_set(uint32_t name, uint32_t reason)
 {
 	/* the crash control has no such bit, and is written once */
-	assert_int_equal(set(name, name == 0x215 ? 1ULL << 63 : 0x1000, 0),
+	assert_int_equal(set(name, name == 0x215 ? 1ULL << 63 : 0x10000, 0),
 			 hv_fake_reason_status(reason));
 	fixture.fake.crash_reports = 0;
 	assert_int_equal(fixture.fake.reason, reason);
@@ -130,7 +132,7 @@ static void check_known(uint32_t name, const struct expected *e)
 	fixture.fake.guest_os_id = 0;
 	expect_set(name, late && !(e->rules & ESET) ? HV_FAKE_BEFORE_OS_ID : write_reason(e));
 	if (name == 0x90002)
-		assert_int_equal(fixture.fake.guest_os_id, 0x1000);
+		assert_int_equal(fixture.fake.guest_os_id, 0x10000);
 }
 
 /* Every id where registers are, one beyond each end among them. */
@@ -214,18 +216,23 @@ static void test_words(void **state)
 	hv_fake_set_feature(fake, HV_HAS_GUEST_CRASH_REGS, true);
 	for (i = 0; i < 16; i++)
 		check_word(0xa0000 + i, &vp->sint[i]);
-	for (i = 0; i < 8; i++)
+	for (i = 1; i < 8; i += 2)
 		check_word(0xb0000 + i, &vp->stimer[i]);
 	for (i = 0; i < 5; i++)
 		check_word(0x210 + i, &fake->crash[i]);
 	check_word(0x90000, &vp->runtime);
-	check_word(0x90013, &vp->vp_assist);
 	check_word(0xa0010, &vp->scontrol);
 	check_word(0xa0012, &vp->siefp);
 	check_word(0xa0013, &vp->simp);
 	hv_fake_set_feature(fake, HV_HAS_ACCESS_FREQUENCY_REGS, true);
 	check_word(0x240, &fake->processor_clock);
 	check_word(0x241, &fake->interrupt_clock);
+	hv_fake_set_feature(fake, HV_HAS_ACCESS_VSM, true);
+	assert_int_equal(vp->vsm_status, 0x10000);
+	assert_int_equal(fake->vsm_partition_status, 1);
+	check_word(0xd0003, &vp->vsm_status);
+	check_word(0xd0004, &fake->vsm_partition_status);
+	check_word(0xd0006, &fake->vsm_capabilities);
 	if (fake->arch == HV_FAKE_ARM64) {
 		check_word(0x40400, &vp->vbar);
 		check_word(0x40401, &vp->esr);
