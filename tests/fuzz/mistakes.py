@@ -29,12 +29,12 @@ MISTAKES = {
         ("EOM for every message", MESSAGE, "\tif (pending)\n", ""),
     ],
     "event": [
-        ("flags beyond the limit", EVENT, "if (left < 64)", "if (0)"),
+        ("flags beyond the limit", EVENT, "scan->next == scan->end ? scan->last : ~0ULL", "~0ULL"),
         ("flags that were not cleared", EVENT, "hv_arch_fetch_clear64(word, mask) & mask;", "hv_arch_fetch_clear64(word, mask);"),
         ("any limit", EVENT, " || limit > HV_EVENT_FLAGS_COUNT", ""),
         ("what was looked at, not what was cleared", EVENT, "scan->found = hv_arch_fetch_clear64(word, mask) & mask;",
          "{ scan->found = *word & mask; hv_arch_fetch_clear64(word, mask); }"),
-        ("a word again while flags come", EVENT, "\t\tscan->word++;\n", "\t\tscan->word += scan->found == 0;\n"),
+        ("a word behind the last", EVENT, "if (word == scan->end)", "if (word > scan->end)"),
         ("any flag", EVENT, "flag >= HV_EVENT_FLAGS_COUNT ||", ""),
     ],
     "reftime": [
