@@ -154,7 +154,7 @@ class Suite:
 
 def headers(suite, compiler):
     for target in tc.COMPILERS[compiler]:
-        for dialect in tc.DIALECTS:
+        for dialect in tc.DIALECTS if tc.broad(target) else tc.ENDS:
             suite.alone("%s %s %s" % (compiler, target, dialect),
                         tc.command(compiler, target, dialect) + ["-fsyntax-only"],
                         [header for header in suite.headers if tc.fits(header, target)])
@@ -201,7 +201,8 @@ def emit(suite, compiler):
             # What knows no trap, the fake hypervisor and the names, once.
             once = trap == "trap_arm64"
             # At every level the default and, with all else, the fake hypervisor's; what only they have at two.
-            for level in tc.LEVELS if once or trap == "default" else ("-O0", "-O2"):
+            every = tc.broad(target) and (once or trap == "default")
+            for level in tc.LEVELS if every else ("-O0", "-O2"):
                 suite.emit(group, level, tc.command(compiler, target, "c11") + args + [level], once)
             if once or trap == "default":
                 suite.emit(group, "c++ -O2", tc.command(compiler, target, "c++11") + args + ["-O2"], once)
