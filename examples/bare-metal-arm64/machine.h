@@ -16,12 +16,15 @@
 #define PSCI_VERSION        0x84000000U
 #define PSCI_CPU_OFF        0x84000002U
 #define PSCI_CPU_ON         0xc4000003U
+#define PSCI_AFFINITY_INFO  0xc4000004U
 #define PSCI_SYSTEM_OFF     0x84000008U
 #define PSCI_SYSTEM_RESET   0x84000009U
 #define PSCI_FEATURES       0x8400000aU
 #define SMCCC_VERSION       0x80000000U
 #define SMCCC_NOT_SUPPORTED UINT64_MAX
 #define PSCI_INVALID_PARAMS (UINT64_MAX - 1)
+#define PSCI_ALREADY_ON     (UINT64_MAX - 3)
+#define PSCI_AFFINITY_OFF   1U
 /** @} */
 
 /**
@@ -31,6 +34,17 @@
  * for every function that nobody knows.
  */
 #define MONITOR_TRAPS 0xc3000001U
+
+/**
+ * @name Connections that the monitor has made
+ * From each processor to each: messages and events for processor n are sent to connection
+ * MONITOR_MESSAGES + n and MONITOR_EVENTS + n, and arrive at its SINT MONITOR_SINT.
+ * @{ */
+#define MONITOR_MESSAGES    0x100U
+#define MONITOR_EVENTS      0x200U
+#define MONITOR_EVENT_FLAGS 64U
+#define MONITOR_SINT        2U
+/** @} */
 
 /** @name Exit status of QEMU
  * None is 0, 1 or 124: QEMU's own, and the one of timeout(1).
@@ -43,6 +57,7 @@
 #define EXIT_ILLEGAL       82 /**< Monitor: the guest broke a rule of the interface. */
 #define EXIT_GUEST_CRASH   83 /**< Monitor: the guest touched what is not its own. */
 #define EXIT_MONITOR_PANIC 84 /**< Monitor: a fault of its own. */
+#define EXIT_GUEST_REPORT  85 /**< Monitor: the guest reported a crash of its own. */
 /** @} */
 
 /** @brief SMCCC call by HVC #0. @return X0. */

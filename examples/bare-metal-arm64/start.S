@@ -8,7 +8,7 @@
  */
 
 #define STACK_SHIFT 14
-#define PROCESSORS  2
+#define PROCESSORS  4
 
 	.section .text.start, "ax"
 	.global _start

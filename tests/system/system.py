@@ -28,7 +28,7 @@ CPUS = ["cortex-a57", "neoverse-n1", "max,pauth-impdef=on"]
 CHECK_FAILED, NOT_HYPERV, EXCEPTION = 70, 71, 72
 GUEST_OFF, GUEST_RESET, ILLEGAL, GUEST_CRASH, MONITOR_PANIC = 80, 81, 82, 83, 84
 
-MACHINE = ["qemu-system-aarch64", "-accel", "tcg", "-smp", "2", "-m", "512", "-nographic", "-nodefaults",
+MACHINE = ["qemu-system-aarch64", "-accel", "tcg", "-smp", "4", "-m", "512", "-nographic", "-nodefaults",
            "-serial", "mon:stdio", "-semihosting-config", "enable=on,target=native"]
 
 # Regular expressions, each found in a line behind the one before.
@@ -57,7 +57,7 @@ DEMO = [
     r"^ +1  stop +HV_STATUS_SUCCESS, guest OS id 0x0$",
     r"^[1-9]\d+ checks passed, 0 failed$",
     # 46 of the steps above, three reads of the id for the report, CPU_ON and SYSTEM_OFF; 4 and CPU_OFF.
-    r"^\[EL2\] guest switched off; traps: 51 and 5; illegal calls: 0$",
+    r"^\[EL2\] guest switched off; traps: 51, 5, 0 and 0; illegal calls: 0$",
 ]
 PLAIN = [r"^ +detect +not Hyper-V$"]
 # Two conventions, seventeen counts of input with seven of output known to the compiler, then with seventeen of
@@ -73,16 +73,16 @@ ERRORS = [
     r"^pass  hvc #1  too long for registers +status 0x03",
     r"^pass  hvc #5  undefined instruction$",
     r"^65 passed, 0 failed, 48 of them illegal$",
-    r"^\[EL2\] guest switched off; traps: \d+ and 0; illegal calls: 48$",
+    r"^\[EL2\] guest switched off; traps: \d+, 0, 0 and 0; illegal calls: 48$",
 ]
 # What the guest of misuse.c does, how it ends, what is said last.
 MISUSE = [
     ("illegal", ILLEGAL, [r"^about to do it$", r"^\[EL2\] illegal, CPU 0 at 0x\w+, control 0x50: rep call with count zero$",
-                          r"^\[EL2\] refused to go on; traps: 1 and 0; illegal calls: 1$"]),
+                          r"^\[EL2\] refused to go on; traps: 1, 0, 0 and 0; illegal calls: 1$"]),
     ("undefined", EXCEPTION, [r"^about to do it$", r"^exception: ESR 0x2000000 at 0x5"]),
     ("touch", GUEST_CRASH, [r"^about to do it$",
                             r"^\[EL2\] CPU 0: access outside the guest, .* address 0x40200000$"]),
-    ("reset", GUEST_RESET, [r"^about to do it$", r"^\[EL2\] guest reset; traps: 1 and 0; illegal calls: 0$"]),
+    ("reset", GUEST_RESET, [r"^about to do it$", r"^\[EL2\] guest reset; traps: 1, 0, 0 and 0; illegal calls: 0$"]),
 ]
 
 
