@@ -11,6 +11,23 @@
 #include <stdbool.h>
 #include <stdint.h>
 
+#define PROCESSORS                                                                                 \
+	4U /**< Processors of the machine: 0 to 3, as the lowest field of MPIDR_EL1 says. */
+
+/** For what the next kernel finds as it was: not cleared at the entry, so set before use. */
+#define KEPT __attribute__((section(".bss.kept")))
+
+/** A register of the processor by its name. */
+#define read_sysreg(name)                                                                          \
+	({                                                                                         \
+		uint64_t value_;                                                                   \
+		__asm__ volatile("mrs %0, " #name : "=r"(value_) : : "memory");                    \
+		value_;                                                                            \
+	})
+/** The same, to write it. */
+#define write_sysreg(name, value)                                                                  \
+	__asm__ volatile("msr " #name ", %0" : : "r"((uint64_t)(value)) : "memory")
+
 /** @name Power control (PSCI, Arm DEN 0022) and the base of the SMCCC (Arm DEN 0028)
  * @{ */
 #define PSCI_VERSION        0x84000000U
@@ -65,7 +82,10 @@ uint64_t smccc_hvc(uint64_t function, uint64_t arg1, uint64_t arg2, uint64_t arg
 /** @brief SMCCC call by SMC #0. @return X0. */
 uint64_t smccc_smc(uint64_t function, uint64_t arg1, uint64_t arg2, uint64_t arg3);
 
-/** @brief Where processor 1 arrives, defined by the program. @param number What machine_start_processor() got. */
+/** Bytes of a page of the guest: what start.S was built for. */
+extern const uint32_t guest_page_size;
+
+/** @brief Where other processors arrive, defined by the program. @param number What machine_start_processor() got. */
 void secondary_main(uint32_t number);
 /** @brief Where every exception arrives, on the stack of whoever caused it. */
 _Noreturn void unexpected_exception(uint64_t esr, uint64_t elr, uint64_t far);
@@ -82,6 +102,12 @@ bool machine_argument(const char *word);
 uint64_t machine_psci(uint64_t function, uint64_t arg1, uint64_t arg2, uint64_t arg3);
 /** @brief Start a processor at secondary_main(). @return Whether PSCI agreed. */
 bool machine_start_processor(uint32_t number);
+/** @return Whether a processor is off: it may be started. */
+bool machine_processor_is_off(uint32_t number);
+/** @brief Switch this processor off. */
+_Noreturn void machine_processor_off(void);
+/** @brief Jump to our own entry, as a kernel that starts the next one; other processors are off. */
+_Noreturn void machine_restart(void);
 /** @return Traps of this processor so far, as the monitor counts them, or SMCCC_NOT_SUPPORTED. */
 uint64_t machine_traps(void);
 /** @brief End QEMU with a status, by semihosting; an undefined instruction where nobody listens. */

@@ -9,16 +9,7 @@
 #include <stdbool.h>
 #include <stdint.h>
 
-#define PROCESSORS 4
-
-#define read_sysreg(name)                                                                          \
-	({                                                                                         \
-		uint64_t value_;                                                                   \
-		__asm__ volatile("mrs %0, " #name : "=r"(value_) : : "memory");                    \
-		value_;                                                                            \
-	})
-#define write_sysreg(name, value)                                                                  \
-	__asm__ volatile("msr " #name ", %0" : : "r"((uint64_t)(value)) : "memory")
+#include "machine.h"
 
 /** What monitor_start.S saves of the guest. */
 struct frame {

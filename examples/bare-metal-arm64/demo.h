@@ -1,0 +1,88 @@
+/* SPDX-License-Identifier: MIT OR BSD-2-Clause-Patent */
+/**
+ * @file
+ * @brief The demo in steps. Each prints its part of the report; main.c has their order.
+ */
+#ifndef DEMO_H
+#define DEMO_H
+
+#include <stdbool.h>
+#include <stdint.h>
+
+#include <hyperv/hyperv.h>
+
+#include "processors.h"
+#include "ways.h"
+
+/** PPI of the messages and events: where Hyper-V puts the one of VMBus. A real kernel reads it out of ACPI. */
+#define INTID_VMBUS 18U
+
+/** @brief What each processor has for itself. */
+struct cpu {
+	struct hv_synic synic;   /**< Its SynIC. */
+	struct hv_page messages; /**< Where messages for it arrive. */
+	struct hv_page events;   /**< Where event flags for it are set. */
+	struct hv_page post;     /**< Messages from it. */
+	uint32_t received;       /**< Messages taken. */
+	uint32_t interrupts;     /**< Interrupts of messages and events. */
+	uint64_t flags;          /**< Event flags taken. */
+};
+
+extern struct cpu cpus[PROCESSORS]; /**< The processors, by number. */
+extern struct hv_guest guest;       /**< What hv_start() has found out. */
+extern struct hv_vp_map vp_map;     /**< VP index of each. */
+
+/** @name begin.c: who is there, who we are, and the end of it
+ * @{ */
+enum hv_detected detect(uint32_t conduit);
+bool start(void);
+void show_features(void);
+void stop(void);
+/** @} */
+
+/** @name calls.c: registers and hypercalls, by each trap
+ * @{ */
+void show_registers(const struct way *way, uint64_t seed);
+void show_calls(void);
+/** @} */
+
+/** @name synic.c: SynIC and VP index of each processor; off and on
+ * @{ */
+void show_processors(void);
+void show_vp_map(void);
+/** @brief Job: switch off whatever of the hypervisor is on at this processor. */
+void leave_processor(uint32_t number);
+void show_off_and_on(void);
+/** @} */
+
+/** @name messages.c: from processor to processor, by interrupt
+ * @{ */
+/** @brief Handler of INTID_VMBUS. */
+void vmbus_interrupt(uint32_t intid);
+/** @brief One message from each to the next. */
+void show_message(const char *name);
+void show_messages(void);
+void show_events(void);
+/** @} */
+
+/** @brief clock.c: the reference page against the counter of the architecture. */
+void show_clock(void);
+/** @brief clock.c: give the reference page back. */
+void stop_clock(void);
+
+/** @name restart.c: the next kernel in the same partition
+ * @{ */
+/** @brief Tear down, and begin again at our own entry. */
+_Noreturn void restart(void);
+/** @return Whether that is what brought us here. */
+bool is_next_kernel(void);
+/** @brief In the next kernel: nothing of the one before is on. */
+void show_fresh(void);
+/** @brief In the next kernel: nobody wrote to the pages of the one before. */
+void show_old_pages(void);
+/** @} */
+
+/** @brief crash.c: all processors crash at once, and one of them reports it. */
+_Noreturn void show_crash(void);
+
+#endif
