@@ -32,6 +32,7 @@
 #include "register.h"
 #include "spin_wait.h"
 #include "start.h"
+#include "stimer.h"
 #include "synic.h"
 #include "tlb.h"
 #include "tlb_list.h"

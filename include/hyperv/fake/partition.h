@@ -12,8 +12,8 @@
  * One trap at a time: an embedder with several processors holds a lock around it.
  * After hv_fake_init() every member may be read and written between traps.
  *
- * First part: registers (SynIC and timer registers are plain values), the calls of
- * fake/hypercall.h, CPUID and MSRs. Messages and events: fake/synic.h. Running timers are not there yet.
+ * First part: registers (SynIC registers are plain values), the calls of
+ * fake/hypercall.h, CPUID and MSRs. Messages and events: fake/synic.h. Timers that run: fake/stimer.h.
  */
 #ifndef HYPERV_SDK_FAKE_PARTITION_H
 #define HYPERV_SDK_FAKE_PARTITION_H
@@ -30,6 +30,7 @@
 #define HV_FAKE_X64   1U /**< Plays Hyper-V on x86-64. */
 
 #define HV_FAKE_SINTS        16U /**< SINT registers of a virtual processor. */
+#define HV_FAKE_STIMERS      4U  /**< Timers of a virtual processor. */
 #define HV_FAKE_STIMER_WORDS 8U  /**< Configuration and count of four timers. */
 #define HV_FAKE_CRASH_WORDS  6U  /**< Crash P0 to P4 and CTL. */
 #define HV_FAKE_STATE_WORDS  28U /**< First state of a virtual processor, the larger of the two. */
@@ -75,6 +76,10 @@ struct hv_fake_vp {
 	uint64_t esr;       /**< arm64: synthetic ESR_EL1. */
 	uint64_t sint[HV_FAKE_SINTS];          /**< SINT0 to SINT15. */
 	uint64_t stimer[HV_FAKE_STIMER_WORDS]; /**< Each timer's configuration, then its count. */
+	uint64_t stimer_due[HV_FAKE_STIMERS];  /**< When each expires next; 0: it does not. */
+	uint64_t stimer_from[HV_FAKE_STIMERS]; /**< Not before this, while a period catches up. */
+	/** When that was due whose message waits for its slot; 0: none waits. */
+	uint64_t stimer_expired[HV_FAKE_STIMERS];
 	/** Not 0: runs, so that it cannot be started. An embedder with another way to start it sets this. */
 	uint64_t running;
 	/** What HvCallStartVirtualProcessor gave it: struct hv_arm64_init_vp_context or struct hv_x64_init_vp_context. */

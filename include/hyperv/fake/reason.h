@@ -23,6 +23,8 @@
  * - Fast input beyond RDX and R8 without the XMM feature: the TLFS has \#UD; the fake has only
  *   status words and answers as openvmm does, INVALID_HYPERCALL_INPUT.
  * - A hardware id that no virtual processor has: INVALID_PARAMETER, as openvmm answers.
+ * - A timer enabled without SINT or direct mode: no status, the timer is disabled instead, as the TLFS says.
+ *   One changed while it is enabled: "undefined behavior"; INVALID_PARAMETER, so that it shows.
  * - A variable header that is not the masks of the set: INVALID_HYPERCALL_INPUT as in KVM
  *   (arch/x86/kvm/hyperv.c); openvmm answers INVALID_PARAMETER.
  */
@@ -37,7 +39,7 @@
 #define HV_FAKE_REASON_LIST(X) \
 	X(HV_FAKE_LEGAL,              HV_STATUS_SUCCESS,                 "nothing wrong") \
 	X(HV_FAKE_NO_PRIVILEGE,       HV_STATUS_ACCESS_DENIED,           "the partition lacks the privilege") \
-	X(HV_FAKE_NO_FEATURE,         HV_STATUS_INVALID_PARAMETER,       "the register needs a feature that is not there") \
+	X(HV_FAKE_NO_FEATURE,         HV_STATUS_INVALID_PARAMETER,       "the register or value needs a feature that is not there") \
 	X(HV_FAKE_UNKNOWN_REGISTER,   HV_STATUS_INVALID_PARAMETER,       "unknown register or MSR") \
 	X(HV_FAKE_READ_ONLY,          HV_STATUS_INVALID_PARAMETER,       "write to a read-only register") \
 	X(HV_FAKE_LOCKED,             HV_STATUS_INVALID_PARAMETER,       "write to a locked register") \
@@ -68,7 +70,9 @@
 	X(HV_FAKE_NO_MEMORY,          HV_STATUS_INVALID_ALIGNMENT,       "block outside of memory") \
 	X(HV_FAKE_OVERLAP,            HV_STATUS_INVALID_ALIGNMENT,       "input and output overlap") \
 	X(HV_FAKE_RESERVED_FIELD,     HV_STATUS_INVALID_PARAMETER,       "reserved field not zero, or not preserved") \
-	X(HV_FAKE_CRASH_AGAIN,        HV_STATUS_INVALID_PARAMETER,       "a crash reported for the second time")
+	X(HV_FAKE_CRASH_AGAIN,        HV_STATUS_INVALID_PARAMETER,       "a crash reported for the second time") \
+	X(HV_FAKE_TIMER_TARGET,       HV_STATUS_INVALID_PARAMETER,       "a timer enabled with neither SINT nor direct mode") \
+	X(HV_FAKE_TIMER_ENABLED,      HV_STATUS_INVALID_PARAMETER,       "a timer changed while it is enabled")
 /* clang-format on */
 
 /** Entry of HV_FAKE_REASON_LIST() as an enumerator. */

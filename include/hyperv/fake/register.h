@@ -4,8 +4,9 @@
  * @brief The registers of the fake hypervisor: what may be read and written, when, and what
  * happens.
  *
- * Behind HvCallGet/SetVpRegisters and behind the MSRs of x86 alike. SynIC, timer,
- * VP assist registers and crash parameters hold what was written; see fake/synic.h for what SynIC registers do.
+ * Behind HvCallGet/SetVpRegisters and behind the MSRs of x86 alike. SynIC,
+ * VP assist registers and crash parameters hold what was written; see fake/synic.h for what SynIC registers do,
+ * fake/stimer.h for those of timers.
  */
 #ifndef HYPERV_SDK_FAKE_REGISTER_H
 #define HYPERV_SDK_FAKE_REGISTER_H
@@ -19,6 +20,7 @@
 #include "crash.h"
 #include "partition.h"
 #include "reference.h"
+#include "stimer.h"
 #include "synic.h"
 
 /** @name Rules of a register
@@ -273,9 +275,12 @@ HV_CONFIG_INLINE hv_status_t hv_fake_set_register(struct hv_fake *fake, struct h
 		return hv_fake_set_reference(fake, low);
 	if (name == HV_REGISTER_GUEST_CRASH_CTL)
 		return hv_fake_report_crash(fake, low);
+	if (name >= HV_REGISTER_STIMER0_CONFIG && name <= HV_REGISTER_STIMER3_COUNT)
+		return hv_fake_set_stimer(fake, vp, name - HV_REGISTER_STIMER0_CONFIG, low);
 	if (name == HV_REGISTER_EOM) {
 		vp->eom_count++;
 		hv_fake_synic_written(fake, vp, name);
+		hv_fake_send_waiting(fake, vp);
 		return HV_STATUS_SUCCESS;
 	}
 	reason = hv_fake_synic_reason(fake, name, *hv_fake_register_word(fake, vp, name), low);
@@ -283,6 +288,7 @@ HV_CONFIG_INLINE hv_status_t hv_fake_set_register(struct hv_fake *fake, struct h
 		return hv_fake_refuse(fake, reason);
 	*hv_fake_register_word(fake, vp, name) = low;
 	hv_fake_synic_written(fake, vp, name);
+	hv_fake_send_waiting(fake, vp);
 	if (fake->guest_os_id == 0)
 		fake->hypercall &= ~HV_X64_MSR_HYPERCALL_ENABLE;
 	return HV_STATUS_SUCCESS;

@@ -16,6 +16,7 @@
 #include "../abi/event.h"
 #include "../abi/message.h"
 #include "../abi/message_type.h"
+#include "../abi/stimer.h"
 #include "../abi/synic.h"
 #include "../types.h"
 #include "../words.h"
@@ -121,49 +122,72 @@ HV_CONFIG_INLINE struct hv_fake_queued *hv_fake_synic_first(const struct hv_fake
 	return first;
 }
 
+/** @return How many timers of @p vp have a message that waits for the slot of @p sint, see fake/stimer.h. */
+HV_CONFIG_INLINE uint32_t hv_fake_timers_waiting(const struct hv_fake_vp *vp, uint32_t sint)
+{
+	uint32_t count = 0;
+	uint32_t i;
+
+	for (i = 0; i < HV_FAKE_STIMERS; i++)
+		count += vp->stimer_expired[i] != 0 &&
+			 (vp->stimer[2 * i] & HV_STIMER_CONFIG_SINTX_MASK) ==
+				 (uint64_t)sint << HV_STIMER_CONFIG_SINTX_SHIFT;
+	return count;
+}
+
+/**
+ * Write @p message to the slot of a SINT and raise its interrupt, if the slot is there and free; mark a full one.
+ * @param more Whether others wait behind it.
+ * @return Whether it was written.
+ */
+HV_CONFIG_INLINE bool hv_fake_synic_put(struct hv_fake *fake, uint32_t vp, uint32_t sint,
+					struct hv_message *message, bool more)
+{
+	struct hv_fake_synic *synic = fake->synic;
+	hv_fake_word *slot;
+	volatile uint32_t *type;
+	uint8_t *flags;
+
+	slot = (hv_fake_word *)hv_fake_synic_part(fake, &fake->vps[vp], fake->vps[vp].simp, sint);
+	if (slot == HV_NULL)
+		return false;
+	type = (volatile uint32_t *)(void *)slot;
+	flags = (uint8_t *)slot + 5;
+	if (__atomic_load_n(type, __ATOMIC_ACQUIRE) != HVMSG_NONE) {
+		/* The guest frees the slot, then looks at the mark: mark it, then look again. */
+		__atomic_store_n(flags, (uint8_t)HV_MESSAGE_FLAGS_MSG_PENDING, __ATOMIC_SEQ_CST);
+		__atomic_thread_fence(__ATOMIC_SEQ_CST);
+		if (__atomic_load_n(type, __ATOMIC_ACQUIRE) != HVMSG_NONE)
+			return false;
+	}
+	message->header.message_flags.asu8 = more ? HV_MESSAGE_FLAGS_MSG_PENDING : 0;
+	if (synic->illegal_size != 0)
+		message->header.payload_size = (uint8_t)synic->illegal_size;
+	hv_fake_copy(slot + 1, (const hv_fake_word *)message + 1, HV_MESSAGE_SIZE / 8 - 1);
+	__atomic_store_n(type + 1, *((const hv_fake_word *)message) >> 32, __ATOMIC_RELAXED);
+	__atomic_store_n(type, message->header.message_type, __ATOMIC_RELEASE);
+	synic->delivered++;
+	hv_fake_synic_raise(fake, vp, sint);
+	return true;
+}
+
 /**
  * Deliver what can be: the first message that waits for each SINT of virtual processor @p vp, if its
  * slot is free; else mark the slot.
  */
 HV_CONFIG_INLINE void hv_fake_synic_deliver(struct hv_fake *fake, uint32_t vp)
 {
-	struct hv_fake_synic *synic = fake->synic;
 	uint32_t sint;
 
 	for (sint = 0; sint < HV_SYNIC_SINT_COUNT; sint++) {
 		bool more;
-		struct hv_fake_queued *queued = hv_fake_synic_first(synic, vp, sint, &more);
-		hv_fake_word *slot;
-		volatile uint32_t *type;
-		uint8_t *flags;
+		struct hv_fake_queued *queued = hv_fake_synic_first(fake->synic, vp, sint, &more);
 
 		if (queued == HV_NULL)
 			continue;
-		slot = (hv_fake_word *)hv_fake_synic_part(fake, &fake->vps[vp], fake->vps[vp].simp,
-							  sint);
-		if (slot == HV_NULL)
-			continue;
-		type = (volatile uint32_t *)(void *)slot;
-		flags = (uint8_t *)slot + 5;
-		if (__atomic_load_n(type, __ATOMIC_ACQUIRE) != HVMSG_NONE) {
-			/* The guest frees the slot, then looks at the mark: mark it, then look again. */
-			__atomic_store_n(flags, (uint8_t)HV_MESSAGE_FLAGS_MSG_PENDING,
-					 __ATOMIC_SEQ_CST);
-			__atomic_thread_fence(__ATOMIC_SEQ_CST);
-			if (__atomic_load_n(type, __ATOMIC_ACQUIRE) != HVMSG_NONE)
-				continue;
-		}
-		queued->message.header.message_flags.asu8 = more ? HV_MESSAGE_FLAGS_MSG_PENDING : 0;
-		if (synic->illegal_size != 0)
-			queued->message.header.payload_size = (uint8_t)synic->illegal_size;
-		hv_fake_copy(slot + 1, (const hv_fake_word *)&queued->message + 1,
-			     HV_MESSAGE_SIZE / 8 - 1);
-		__atomic_store_n(type + 1, *((const hv_fake_word *)&queued->message) >> 32,
-				 __ATOMIC_RELAXED);
-		__atomic_store_n(type, queued->message.header.message_type, __ATOMIC_RELEASE);
-		queued->order = 0;
-		synic->delivered++;
-		hv_fake_synic_raise(fake, vp, sint);
+		more = more || hv_fake_timers_waiting(&fake->vps[vp], sint) != 0;
+		if (hv_fake_synic_put(fake, vp, sint, &queued->message, more))
+			queued->order = 0;
 	}
 }
 

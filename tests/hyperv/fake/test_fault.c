@@ -41,6 +41,27 @@ static void test_match(void **state)
 	assert_null(hv_fake_fault_for(fake, 5));
 }
 
+/* A lost timer is no call, and a fault of every call loses no timer. */
+static void test_match_expiry(void **state)
+{
+	struct hv_fake_fault faults[2];
+	struct hv_fake *fake = &fixture.fake;
+
+	(void)state;
+	hv_fake_fault_status(&faults[0], HV_FAKE_ANY_CODE, HV_STATUS_NO_DATA, 0);
+	hv_fake_inject(fake, faults, 1);
+	assert_null(hv_fake_fault_for(fake, HV_FAKE_EXPIRY));
+	memset(&faults[1], 0xa5, sizeof(faults[1]));
+	hv_fake_fault_lost_timer(&faults[1]);
+	assert_int_equal(faults[1].times, 0xffffffff);
+	hv_fake_inject(fake, faults, 2);
+	assert_ptr_equal(hv_fake_fault_for(fake, HV_FAKE_EXPIRY), &faults[1]);
+	assert_int_equal(faults[0].used, 0);
+	hv_fake_inject(fake, &faults[1], 1);
+	assert_null(hv_fake_fault_for(fake, 0x51));
+	assert_int_equal(faults[1].used, 1);
+}
+
 /* skip calls pass, times calls are hit, later ones pass. */
 static void test_skip_and_times(void **state)
 {
@@ -236,10 +257,10 @@ static void test_after_checks(void **state)
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
-		ON_ARM64(test_match),       ON_ARM64(test_skip_and_times), ON_ARM64(test_order),
-		ON_BOTH(test_status_rep),   ON_BOTH(test_partial),         ON_BOTH(test_time_out),
-		ON_BOTH(test_continue),     ON_BOTH(test_error_first),     ON_BOTH(test_simple),
-		ON_BOTH(test_after_checks),
+		ON_ARM64(test_match),   ON_ARM64(test_match_expiry), ON_ARM64(test_skip_and_times),
+		ON_ARM64(test_order),   ON_BOTH(test_status_rep),    ON_BOTH(test_partial),
+		ON_BOTH(test_time_out), ON_BOTH(test_continue),      ON_BOTH(test_error_first),
+		ON_BOTH(test_simple),   ON_BOTH(test_after_checks),
 	};
 
 	return cmocka_run_group_tests(tests, NULL, NULL);

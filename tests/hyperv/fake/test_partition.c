@@ -65,6 +65,9 @@ static void test_init(void **state)
 			assert_int_equal(vp->sint[j], 0x10000);
 		for (j = 0; j < 8; j++)
 			assert_int_equal(vp->stimer[j], 0);
+		for (j = 0; j < 4; j++)
+			assert_int_equal(
+				vp->stimer_due[j] | vp->stimer_from[j] | vp->stimer_expired[j], 0);
 	}
 	/* No processor beyond the count is touched. */
 	assert_int_equal(fixture.vps[2].index, 0xa5a5a5a5);

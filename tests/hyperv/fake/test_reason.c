@@ -43,6 +43,8 @@ static const struct expected all[] = {
 	{ HV_FAKE_OVERLAP, 4, true },
 	{ HV_FAKE_RESERVED_FIELD, 5, true },
 	{ HV_FAKE_CRASH_AGAIN, 5, true },
+	{ HV_FAKE_TIMER_TARGET, 5, true },
+	{ HV_FAKE_TIMER_ENABLED, 5, true },
 };
 
 #define COUNT (sizeof(all) / sizeof(all[0]))
