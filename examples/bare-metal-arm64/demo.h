@@ -17,15 +17,27 @@
 /** PPI of the messages and events: where Hyper-V puts the one of VMBus. A real kernel reads it out of ACPI. */
 #define INTID_VMBUS 18U
 
+/** PPIs of the timers 0 to 3 of a processor: any that nothing else uses. */
+#define INTID_STIMER 19U
+
+/** @brief A synthetic timer of a processor. */
+struct timer {
+	uint64_t due;     /**< When it may come, the next time. */
+	uint64_t period;  /**< From one time to the next; 0: once. */
+	uint32_t expired; /**< How often it came. */
+	uint32_t rearm;   /**< How often the handler is to set it again. */
+};
+
 /** @brief What each processor has for itself. */
 struct cpu {
-	struct hv_synic synic;   /**< Its SynIC. */
-	struct hv_page messages; /**< Where messages for it arrive. */
-	struct hv_page events;   /**< Where event flags for it are set. */
-	struct hv_page post;     /**< Messages from it. */
-	uint32_t received;       /**< Messages taken. */
-	uint32_t interrupts;     /**< Interrupts of messages and events. */
-	uint64_t flags;          /**< Event flags taken. */
+	struct hv_synic synic;                      /**< Its SynIC. */
+	struct hv_page messages;                    /**< Where messages for it arrive. */
+	struct hv_page events;                      /**< Where event flags for it are set. */
+	struct hv_page post;                        /**< Messages from it. */
+	uint32_t received;                          /**< Messages taken. */
+	uint32_t interrupts;                        /**< Interrupts of messages and events. */
+	uint64_t flags;                             /**< Event flags taken. */
+	struct timer timers[HV_SYNIC_STIMER_COUNT]; /**< Its synthetic timers. */
 };
 
 extern struct cpu cpus[PROCESSORS]; /**< The processors, by number. */
@@ -69,6 +81,17 @@ void show_events(void);
 void show_clock(void);
 /** @brief clock.c: give the reference page back. */
 void stop_clock(void);
+/** @return clock.c: reference time, by the page while it is on. Any processor. */
+uint64_t now(void);
+
+/** @name timers.c: by interrupt of their own, and by message
+ * @{ */
+/** @brief The message of a timer of this processor has come. */
+void timer_message(const struct hv_message *message);
+void show_timers(void);
+/** @brief Job: leave timers running, so that there is something to stop. */
+void keep_ticking(uint32_t number);
+/** @} */
 
 /** @name restart.c: the next kernel in the same partition
  * @{ */

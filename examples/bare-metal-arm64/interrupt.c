@@ -127,16 +127,20 @@ void interrupt_wake(uint32_t number)
 	__asm__ volatile("isb" : : : "memory");
 }
 
+void interrupt_let_in(void)
+{
+	__asm__ volatile("msr daifclr, #2\n\tisb\n\tmsr daifset, #2" : : : "memory");
+}
+
 static bool wait_until(bool (*done)(const void *what), const void *what, uint64_t limit)
 {
 	write_sysreg(cntv_cval_el0, limit);
 	write_sysreg(cntv_ctl_el0, TIMER_ON);
 	__asm__ volatile("isb" : : : "memory");
-	while (!done(what) && hv_arch_counter() < limit)
-		__asm__ volatile("dsb sy\n\twfi\n\tmsr daifclr, #2\n\tisb\n\tmsr daifset, #2"
-				 :
-				 :
-				 : "memory");
+	while (!done(what) && hv_arch_counter() < limit) {
+		__asm__ volatile("dsb sy\n\twfi" : : : "memory");
+		interrupt_let_in();
+	}
 	write_sysreg(cntv_ctl_el0, 0);
 	__asm__ volatile("isb" : : : "memory");
 	return done(what);

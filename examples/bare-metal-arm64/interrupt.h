@@ -37,6 +37,8 @@ uint32_t interrupt_unexpected(void);
 void interrupt_wake(uint32_t number);
 /** @brief Wait until @p done says so, WAIT_SECONDS at most. @return What it says at last. */
 bool interrupt_wait(bool (*done)(const void *what), const void *what);
+/** @brief Let in what is pending, and wait for nothing. */
+void interrupt_let_in(void);
 /** @brief Let time pass, and interrupts in. */
 void interrupt_sleep(uint32_t microseconds);
 /** @brief Where start.S brings every interrupt. */

@@ -26,6 +26,7 @@ static void first_kernel(void)
 	show_messages();
 	show_events();
 	show_clock();
+	show_timers();
 	show_off_and_on();
 	restart();
 }

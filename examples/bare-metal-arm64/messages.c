@@ -44,6 +44,10 @@ static void take(struct cpu *cpu, const struct hv_message *message)
 	const uint64_t *words = message->u.payload;
 	uint64_t number = hv_arch_hwid() & 0xff;
 
+	if (message->header.message_type == HVMSG_TIMER_EXPIRED) {
+		timer_message(message);
+		return;
+	}
 	expect(message->header.message_type == MESSAGE_TYPE, "type of a message");
 	expect(message->header.payload_size == sizeof(struct text), "size of a message");
 	expect(next_of((uint32_t)words[0]) == number && words[1] == number, "way of a message");

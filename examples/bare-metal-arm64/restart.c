@@ -35,6 +35,7 @@ void restart(void)
 	bool off = true;
 	uint32_t i;
 
+	check(processors_run(ALL_PROCESSORS, keep_ticking), "timers left on");
 	for (i = 1; i < PROCESSORS; i++)
 		off = check(processor_stop(i, leave_processor), "processor off") && off;
 	leave_processor(0);
@@ -42,8 +43,8 @@ void restart(void)
 	stop_clock();
 	interrupt_off();
 	line("restart");
-	print("CPU 1 to %u %s, SynIC and reference page off; our own entry again\n", PROCESSORS - 1,
-	      off ? "off" : "NOT off");
+	print("CPU 1 to %u %s, timers, SynIC and reference page off; our own entry again\n",
+	      PROCESSORS - 1, off ? "off" : "NOT off");
 	stop();
 	pages_mark_all();
 	word = NEXT_KERNEL;

@@ -52,6 +52,8 @@ static void look_around(uint32_t number)
 
 void leave_processor(uint32_t number)
 {
+	expect(hv_stimer_stop_all() == HV_STATUS_SUCCESS, "timers off");
+	interrupt_let_in(); /* what they have signalled before */
 	expect(hv_synic_disable(&cpus[number].synic) == HV_STATUS_SUCCESS, "SynIC off");
 	interrupt_disable(INTID_VMBUS);
 }
@@ -122,7 +124,10 @@ void show_off_and_on(void)
 {
 	struct cpu *cpu = &cpus[LAST];
 	uint64_t traps = processors_traps(1U << LAST);
-	bool off = processor_stop(LAST, leave_processor);
+	bool off;
+
+	check(processors_run(1U << LAST, keep_ticking), "timers left on");
+	off = processor_stop(LAST, leave_processor);
 
 	check_processors(1U << LAST, "processor left");
 	check(off, "processor off");

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: MIT OR BSD-2-Clause-Patent */
 #include "gic.h"
 #include "monitor.h"
+#include "partition.h"
 #include "vgic.h"
 
 #define DISTRIBUTOR          GIC_START
@@ -26,6 +27,7 @@
 
 #define INTID_KICK        1U
 #define INTID_MAINTENANCE 25U
+#define INTID_TIMER       26U /* CNTHP */
 #define INTID_GUEST_TIMER 27U
 
 #define CNTV_CTL_MASK 2UL
@@ -49,7 +51,7 @@ void gic_init_processor(void)
 		;
 	*word(base, GICR_IGROUPR) = UINT32_MAX;
 	*word(base, GICR_ISENABLE) = 1U << INTID_KICK | 1U << INTID_MAINTENANCE |
-				     1U << INTID_GUEST_TIMER;
+				     1U << INTID_TIMER | 1U << INTID_GUEST_TIMER;
 	write_sysreg(icc_sre_el2, ICC_SRE_EL2_ALL);
 	__asm__ volatile("isb" : : : "memory");
 	write_sysreg(icc_pmr_el1, ICC_PRIORITY_ALL);
@@ -61,6 +63,7 @@ void gic_init_processor(void)
 
 void gic_off(void)
 {
+	write_sysreg(cnthp_ctl_el2, 0);
 	write_sysreg(icc_igrpen1_el1, 0);
 }
 
@@ -85,6 +88,8 @@ void guest_interrupt(void)
 		write_sysreg(cntv_ctl_el0, read_sysreg(cntv_ctl_el0) | CNTV_CTL_MASK);
 		vgic_raise(this_processor(), INTID_GUEST_TIMER);
 	}
+	/* The timer's own, or a kick by someone who has set one of ours. */
+	partition_timers();
 	vgic_enter();
 	write_sysreg(icc_dir_el1, intid);
 	__asm__ volatile("isb" : : : "memory");

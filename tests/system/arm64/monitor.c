@@ -215,6 +215,7 @@ static void build_stage2(void)
 void run_guest(uint64_t entry, uint64_t argument)
 {
 	gic_init_processor();
+	partition_timers();
 	write_sysreg(vttbr_el2, (uint64_t)stage2_gib);
 	write_sysreg(vtcr_el2, VTCR_EL2_STAGE2);
 	write_sysreg(hcr_el2, HCR_RW | HCR_TSC | HCR_IMO | HCR_FMO | HCR_VM);

@@ -6,6 +6,7 @@
 #include <hyperv/fake/arm64.h>
 
 #include "console.h"
+#include "gic.h"
 #include "machine.h"
 #include "monitor.h"
 #include "partition.h"
@@ -22,8 +23,8 @@ static struct hv_fake_synic synic;
 static struct hv_fake_queued queue[QUEUE_PLACES];
 static struct hv_fake_port ports[2 * PROCESSORS];
 static bool expect_errors;
-static uint64_t
-	time_scale; /* units of reference time in a tick of the counter, times 2 to the 64 */
+static uint64_t armed[PROCESSORS]; /* for when each has set its own timer */
+static uint64_t time_scale;        /* reference time of a tick of the counter, in 2 to the -64 */
 static uint32_t lock_word;
 
 static void lock(void)
@@ -167,6 +168,46 @@ static _Noreturn void report_crash(void)
 	machine_exit(EXIT_GUEST_REPORT);
 }
 
+/* Rounded up: a timer is late rather than early. One that is far away is looked at once a second. */
+static void arm_timer(uint64_t next)
+{
+	uint64_t now = fake_time(NULL);
+	uint64_t left = next > now ? next - now : 0;
+
+	armed[this_processor()] = next;
+	if (left > HV_FAKE_CLOCK_HZ)
+		left = HV_FAKE_CLOCK_HZ;
+	write_sysreg(cnthp_cval_el2,
+		     hv_arch_counter() + left * read_sysreg(cntfrq_el0) / HV_FAKE_CLOCK_HZ + 1);
+	write_sysreg(cnthp_ctl_el2, next != HV_NANO100_TIME_NEVER);
+	__asm__ volatile("isb" : : : "memory");
+}
+
+void partition_timers(void)
+{
+	lock();
+	hv_fake_run_vp_timers(&fake, this_processor());
+	arm_timer(hv_fake_next_vp_timer(&fake, this_processor()));
+	unlock();
+}
+
+/* Behind a call: its own timers, as a rule. But the guest may set those of any processor. */
+static void arm_timers(void)
+{
+	uint32_t i;
+
+	for (i = 0; i < PROCESSORS; i++) {
+		uint64_t next = hv_fake_next_vp_timer(&fake, i);
+
+		if (next == armed[i])
+			continue;
+		if (i == this_processor())
+			arm_timer(next);
+		else if (next < armed[i])
+			gic_kick(i);
+	}
+}
+
 bool partition_call(uint32_t immediate, uint64_t x[18])
 {
 	uint64_t control = immediate == HV_ARM64_HVC_NATIVE_IMM ? x[0] : x[1];
@@ -180,6 +221,7 @@ bool partition_call(uint32_t immediate, uint64_t x[18])
 		report_illegal(control);
 	if (fake.crash_reports != 0)
 		report_crash();
+	arm_timers();
 	unlock();
 	return known;
 }
