@@ -17,7 +17,8 @@
 #define INTID_TIMER 27U /**< PPI: the virtual timer of the architecture. */
 #define INTIDS      32U /**< SGIs and PPIs. */
 
-#define WAIT_SECONDS 10U /**< Longest wait; what takes longer has failed. */
+/** Longest wait; what takes longer has failed, and from then on waits are short. */
+#define WAIT_SECONDS 10U
 
 /** @brief Once for the machine. */
 void interrupt_init(void);
@@ -39,6 +40,8 @@ void interrupt_wake(uint32_t number);
 bool interrupt_wait(bool (*done)(const void *what), const void *what);
 /** @brief Let in what is pending, and wait for nothing. */
 void interrupt_let_in(void);
+/** @brief Wait for an interrupt, and let it in. */
+void interrupt_idle(void);
 /** @brief Let time pass, and interrupts in. */
 void interrupt_sleep(uint32_t microseconds);
 /** @brief Where start.S brings every interrupt. */

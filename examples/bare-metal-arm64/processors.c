@@ -59,8 +59,8 @@ void secondary_main(uint32_t number)
 	interrupt_init_processor();
 	set_state(number, IDLE);
 	for (;;) {
-		if (!interrupt_wait(is_busy, slot))
-			continue;
+		while (!is_busy(slot))
+			interrupt_idle();
 		slot->job(number);
 		set_state(number, IDLE);
 	}
