@@ -45,7 +45,7 @@ static void *fake_page; /* what the pointer of the hypercall page is set to */
 static uint32_t msr_accesses;
 static uint64_t msr_fails;
 static bool msr_ignores_enable;      /* the hypercall page is never enabled */
-static const void *msr_saw_page[16]; /* pointer of the hypercall page at each access */
+static const void *msr_saw_page[32]; /* pointer of the hypercall page at each access */
 static uint16_t guest_rdmsr(uint32_t msr, uint64_t *value);
 static uint16_t guest_wrmsr(uint32_t msr, uint64_t value);
 #define HV_CONFIG_RDMSR guest_rdmsr
@@ -74,7 +74,7 @@ static uint32_t guest_conduit;
 /* @return Whether this access fails. */
 static inline bool guest_msr_fails(uint32_t number)
 {
-	if (number >= 16)
+	if (number >= 32)
 		return false;
 	msr_saw_page[number] = fake_page;
 	return (msr_fails >> number & 1) != 0;

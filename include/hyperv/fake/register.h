@@ -4,9 +4,9 @@
  * @brief The registers of the fake hypervisor: what may be read and written, when, and what
  * happens.
  *
- * Behind HvCallGet/SetVpRegisters and behind the MSRs of x86 alike. SynIC,
- * VP assist registers and crash parameters hold what was written; see fake/synic.h for what SynIC registers do,
- * fake/stimer.h for those of timers.
+ * Behind HvCallGet/SetVpRegisters and behind the MSRs of x86 alike. SynIC registers and
+ * crash parameters hold what was written; see fake/synic.h for what the first do,
+ * fake/stimer.h for those of timers, fake/vp_assist.h for that page.
  */
 #ifndef HYPERV_SDK_FAKE_REGISTER_H
 #define HYPERV_SDK_FAKE_REGISTER_H
@@ -22,6 +22,7 @@
 #include "reference.h"
 #include "stimer.h"
 #include "synic.h"
+#include "vp_assist.h"
 
 /** @name Rules of a register
  * @{ */
@@ -273,6 +274,8 @@ HV_CONFIG_INLINE hv_status_t hv_fake_set_register(struct hv_fake *fake, struct h
 		return hv_fake_set_hypercall(fake, low);
 	if (name == HV_REGISTER_REFERENCE_TSC)
 		return hv_fake_set_reference(fake, low);
+	if (name == HV_REGISTER_VP_ASSIST_PAGE)
+		return hv_fake_set_vp_assist(fake, vp, low);
 	if (name == HV_REGISTER_GUEST_CRASH_CTL)
 		return hv_fake_report_crash(fake, low);
 	if (name >= HV_REGISTER_STIMER0_CONFIG && name <= HV_REGISTER_STIMER3_COUNT)

@@ -219,7 +219,6 @@ static void test_words(void **state)
 	for (i = 0; i < 5; i++)
 		check_word(0x210 + i, &fake->crash[i]);
 	check_word(0x90000, &vp->runtime);
-	check_word(0x90013, &vp->vp_assist);
 	check_word(0xa0010, &vp->scontrol);
 	check_word(0xa0012, &vp->siefp);
 	check_word(0xa0013, &vp->simp);

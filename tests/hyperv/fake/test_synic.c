@@ -296,7 +296,7 @@ static void test_reserved(void **state)
 	assert_int_equal(set(0xa0003, 0x1000f), 0);
 	assert_int_equal(set(0xa0003, 0x1d0010), 0);
 	assert_int_equal(set(0xa0003, 0x20010), arm64 ? HV_STATUS_INVALID_PARAMETER : 0);
-	assert_int_equal(set(0x90013, 0x1234), 0);
+	assert_int_equal(set(0x90002, 0x1234), 0);
 }
 
 int main(void)
