@@ -89,15 +89,3 @@ void show_features(void)
 	print("\n");
 	check(hv_has_access_vp_index(&guest.features), "may read the VP index");
 }
-
-void stop(void)
-{
-	uint64_t before = machine_traps(), id = 1;
-	hv_status_t status = hv_stop(&guest);
-
-	step(before, "stop");
-	check(status == HV_STATUS_SUCCESS, "hv_stop");
-	check(hv_get_vpreg(HV_REGISTER_GUEST_OS_ID, &id) == HV_STATUS_SUCCESS, "id at the end");
-	check(id == 0, "id taken back");
-	print("HV_STATUS_%s, guest OS id 0x%lx\n", status_name(status), id);
-}

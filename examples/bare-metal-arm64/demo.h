@@ -10,6 +10,8 @@
 #include <stdint.h>
 
 #include <hyperv/hyperv.h>
+#include <hyperv/irq.h>
+#include <hyperv/teardown.h>
 
 #include "processors.h"
 #include "ways.h"
@@ -30,26 +32,27 @@ struct timer {
 
 /** @brief What each processor has for itself. */
 struct cpu {
-	struct hv_synic synic;                      /**< Its SynIC. */
+	struct hv_irq irq;                          /**< Its interrupts and its SynIC. */
 	struct hv_page messages;                    /**< Where messages for it arrive. */
 	struct hv_page events;                      /**< Where event flags for it are set. */
 	struct hv_page post;                        /**< Messages from it. */
+	struct hv_page assist;                      /**< Its VP assist page. */
 	uint32_t received;                          /**< Messages taken. */
 	uint32_t interrupts;                        /**< Interrupts of messages and events. */
 	uint64_t flags;                             /**< Event flags taken. */
 	struct timer timers[HV_SYNIC_STIMER_COUNT]; /**< Its synthetic timers. */
 };
 
-extern struct cpu cpus[PROCESSORS]; /**< The processors, by number. */
-extern struct hv_guest guest;       /**< What hv_start() has found out. */
-extern struct hv_vp_map vp_map;     /**< VP index of each. */
+extern struct cpu cpus[PROCESSORS];              /**< The processors, by number. */
+extern struct hv_guest guest;                    /**< What hv_start() has found out. */
+extern struct hv_vp_map vp_map;                  /**< VP index of each. */
+extern struct hv_teardown teardowns[PROCESSORS]; /**< Which of them are up. */
 
-/** @name begin.c: who is there, who we are, and the end of it
+/** @name begin.c: who is there, who we are
  * @{ */
 enum hv_detected detect(uint32_t conduit);
 bool start(void);
 void show_features(void);
-void stop(void);
 /** @} */
 
 /** @name calls.c: registers and hypercalls, by each trap
@@ -64,13 +67,14 @@ void show_processors(void);
 void show_vp_map(void);
 /** @brief Job: switch off whatever of the hypervisor is on at this processor. */
 void leave_processor(uint32_t number);
+extern uint64_t leave_traps; /**< Traps that the last one took for it. */
 void show_off_and_on(void);
 /** @} */
 
 /** @name messages.c: from processor to processor, by interrupt
  * @{ */
-/** @brief Handler of INTID_VMBUS. */
-void vmbus_interrupt(uint32_t intid);
+/** @brief What hv_irq_enable() and hv_irq_handle() call. */
+extern const struct hv_irq_ops irq_ops;
 /** @brief One message from each to the next. */
 void show_message(const char *name);
 void show_messages(void);
@@ -79,13 +83,13 @@ void show_events(void);
 
 /** @brief clock.c: the reference page against the counter of the architecture. */
 void show_clock(void);
-/** @brief clock.c: give the reference page back. */
-void stop_clock(void);
 /** @return clock.c: reference time, by the page while it is on. Any processor. */
 uint64_t now(void);
 
 /** @name timers.c: by interrupt of their own, and by message
  * @{ */
+/** @brief Handler of INTID_STIMER and the three behind it. */
+void timer_interrupt(uint32_t intid);
 /** @brief The message of a timer of this processor has come. */
 void timer_message(const struct hv_message *message);
 void show_timers(void);
@@ -95,7 +99,9 @@ void keep_ticking(uint32_t number);
 
 /** @name restart.c: the next kernel in the same partition
  * @{ */
-/** @brief Tear down, and begin again at our own entry. */
+/** @brief Give everything back, on each processor and then for the partition. */
+void teardown(void);
+/** @brief Begin again at our own entry, as a kernel starts the next one. */
 _Noreturn void restart(void);
 /** @return Whether that is what brought us here. */
 bool is_next_kernel(void);

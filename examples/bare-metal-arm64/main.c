@@ -28,6 +28,7 @@ static void first_kernel(void)
 	show_clock();
 	show_timers();
 	show_off_and_on();
+	teardown();
 	restart();
 }
 
@@ -38,6 +39,7 @@ static void next_kernel(void)
 	show_messages();
 	show_events();
 	show_old_pages();
+	teardown();
 }
 
 void main(uint64_t boot_x0);
@@ -65,6 +67,5 @@ void main(uint64_t boot_x0)
 		next_kernel();
 	else
 		first_kernel();
-	stop();
 	finish(0);
 }

@@ -11,9 +11,6 @@
 #define MESSAGE_TYPE 0x4d53U
 #define AT_ONCE      3U
 
-/* More than come, so that a fault is no endless loop. */
-#define TURNS 64
-
 /* Two flags, in different words of the hypervisor and the ends of what the connection has. */
 #define FIRST_FLAG 3U
 #define LAST_FLAG  (MONITOR_EVENT_FLAGS - 1)
@@ -39,11 +36,13 @@ static struct cpu *this_cpu(void)
 }
 
 /* From the processor before, the next in order. */
-static void take(struct cpu *cpu, const struct hv_message *message)
+static void take(void *context, uint32_t sint, const struct hv_message *message)
 {
+	struct cpu *cpu = context;
 	const uint64_t *words = message->u.payload;
 	uint64_t number = hv_arch_hwid() & 0xff;
 
+	expect(sint == MONITOR_SINT, "SINT of a message");
 	if (message->header.message_type == HVMSG_TIMER_EXPIRED) {
 		timer_message(message);
 		return;
@@ -55,28 +54,45 @@ static void take(struct cpu *cpu, const struct hv_message *message)
 	cpu->received++;
 }
 
-void vmbus_interrupt(uint32_t intid)
+static void notice_event(void *context, uint32_t sint, uint32_t flag)
+{
+	struct cpu *cpu = context;
+
+	expect(sint == MONITOR_SINT && flag < MONITOR_EVENT_FLAGS, "SINT and number of an event");
+	cpu->flags |= 1ULL << flag % 64;
+}
+
+/* Its SINT. A last interrupt may be on its way when the SynIC goes off. */
+static void vmbus_interrupt(uint32_t intid)
 {
 	struct cpu *cpu = this_cpu();
-	struct hv_event_scan scan;
-	struct hv_message message;
-	hv_status_t status = HV_STATUS_SUCCESS;
-	uint32_t turns, flag;
 
 	(void)intid;
 	cpu->interrupts++;
-	for (turns = 0; turns < TURNS && status != HV_STATUS_NO_DATA; turns++) {
-		status = hv_take_message(&cpu->messages, MONITOR_SINT, &message);
-		if (status == HV_STATUS_SUCCESS)
-			take(cpu, &message);
-		else
-			expect(status == HV_STATUS_NO_DATA, "take a message");
-	}
-	status = hv_event_scan_start(&scan, &cpu->events, MONITOR_SINT, MONITOR_EVENT_FLAGS);
-	expect(status == HV_STATUS_SUCCESS, "look at events");
-	while (status == HV_STATUS_SUCCESS && hv_event_next(&scan, &flag))
-		cpu->flags |= 1ULL << flag;
+	expect(hv_irq_handle(&cpu->irq, MONITOR_SINT, MONITOR_EVENT_FLAGS) == HV_STATUS_NO_DATA ||
+		       !cpu->irq.synic.enabled,
+	       "messages and events handled");
 }
+
+static hv_status_t enable(void *cpu, uint32_t vector)
+{
+	(void)cpu;
+	interrupt_enable(vector, vector == INTID_VMBUS ? vmbus_interrupt : timer_interrupt);
+	return HV_STATUS_SUCCESS;
+}
+
+static void disable(void *cpu, uint32_t vector)
+{
+	(void)cpu;
+	interrupt_disable(vector);
+}
+
+const struct hv_irq_ops irq_ops = {
+	.enable = enable,
+	.disable = disable,
+	.message = take,
+	.event = notice_event,
+};
 
 static void post(uint32_t number)
 {
@@ -127,6 +143,8 @@ static void close_door(uint32_t number)
 
 static void open_door(uint32_t number)
 {
+	interrupt_let_in();
+	expect(!all_received(&cpus[number]), "nothing comes while the door is closed");
 	interrupt_enable(INTID_VMBUS, vmbus_interrupt);
 	receive(number);
 }

@@ -30,22 +30,38 @@ bool is_next_kernel(void)
 	return next;
 }
 
-void restart(void)
+void teardown(void)
 {
-	bool off = true;
+	uint64_t traps = machine_traps(), id = 1;
+	hv_status_t status;
 	uint32_t i;
 
+	check(hv_teardown_partition(&guest, teardowns, PROCESSORS) == HV_STATUS_OBJECT_IN_USE &&
+		      machine_traps() == traps,
+	      "no end while processors are up");
 	check(processors_run(ALL_PROCESSORS, keep_ticking), "timers left on");
 	for (i = 1; i < PROCESSORS; i++)
-		off = check(processor_stop(i, leave_processor), "processor off") && off;
+		check(processor_stop(i, leave_processor), "processor off");
 	leave_processor(0);
 	check_processors(ALL_PROCESSORS, "processor left");
-	stop_clock();
+	step_traps(leave_traps, "teardown");
+	print("on each CPU: timers, SynIC, VP assist page; %u CPUs off\n", PROCESSORS - 1);
+
+	traps = machine_traps();
+	status = hv_teardown_partition(&guest, teardowns, PROCESSORS);
+	step(traps, "");
+	check(status == HV_STATUS_SUCCESS, "teardown of the partition");
+	check(hv_get_vpreg(HV_REGISTER_GUEST_OS_ID, &id) == HV_STATUS_SUCCESS, "id at the end");
+	check(id == 0, "id taken back");
+	print("of the partition: reference page, id: HV_STATUS_%s, guest OS id 0x%lx\n",
+	      status_name(status), id);
 	interrupt_off();
+}
+
+void restart(void)
+{
 	line("restart");
-	print("CPU 1 to %u %s, timers, SynIC and reference page off; our own entry again\n",
-	      PROCESSORS - 1, off ? "off" : "NOT off");
-	stop();
+	print("at our own entry, in the same partition\n");
 	pages_mark_all();
 	word = NEXT_KERNEL;
 	machine_restart();

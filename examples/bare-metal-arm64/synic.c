@@ -1,4 +1,6 @@
 /* SPDX-License-Identifier: MIT OR BSD-2-Clause-Patent */
+#include <hyperv/abi/vp_assist.h>
+#include <hyperv/abi/vtl.h>
 #include <hyperv/hyperv.h>
 
 #include "console.h"
@@ -11,29 +13,44 @@
 
 struct cpu cpus[PROCESSORS];
 struct hv_vp_map vp_map;
+struct hv_teardown teardowns[PROCESSORS];
 
 static uint32_t vp_indices[PROCESSORS];
 static uint64_t enable_traps[PROCESSORS];
 
-/* Job: SynIC on. The interrupt first, or one may be lost. */
+uint64_t leave_traps;
+
+/* Of each processor: messages and events, and its four timers. */
+static const uint32_t vectors[] = { INTID_VMBUS, INTID_STIMER, INTID_STIMER + 1, INTID_STIMER + 2,
+				    INTID_STIMER + 3 };
+
+/* Job: interrupts and SynIC on, then the VP assist page. */
 static void enter_processor(uint32_t number)
 {
 	const struct hv_sint sint = { .sint = MONITOR_SINT, .vector = INTID_VMBUS, .flags = 0 };
 	struct cpu *cpu = &cpus[number];
-	uint64_t traps, sima = 0;
+	uint64_t traps = machine_traps(), simp = 0;
 
-	interrupt_enable(INTID_VMBUS, vmbus_interrupt);
-	traps = machine_traps();
-	expect(hv_synic_enable(&cpu->synic, &cpu->messages, &cpu->events, &sint, 1, 0) ==
+	cpu->irq.ops = &irq_ops;
+	cpu->irq.context = cpu;
+	cpu->irq.vectors = vectors;
+	cpu->irq.vector_count = COUNT_OF(vectors);
+	teardowns[number].synic = &cpu->irq.synic;
+	hv_arch_store_release32(&teardowns[number].up, 1);
+	expect(hv_irq_enable(&cpu->irq, &cpu->messages, &cpu->events, &sint, 1, 0) ==
 		       HV_STATUS_SUCCESS,
 	       "SynIC on");
 	enable_traps[number] = machine_traps() - traps;
 	expect(!traps_counted() || enable_traps[number] <= 3, "SynIC on in three traps");
-	expect(hv_vp_map_set(&vp_map, number, cpu->synic.vp_index) == HV_STATUS_SUCCESS,
+	expect(hv_vp_map_set(&vp_map, number, cpu->irq.synic.vp_index) == HV_STATUS_SUCCESS,
 	       "VP index noted");
-	expect(hv_get_vpreg(HV_REGISTER_SIMP, &sima) == HV_STATUS_SUCCESS &&
-		       sima == (cpu->messages.gpa | HV_SYNIC_SIMP_ENABLE),
+	expect(hv_get_vpreg(HV_REGISTER_SIMP, &simp) == HV_STATUS_SUCCESS &&
+		       simp == (cpu->messages.gpa | HV_SYNIC_SIMP_ENABLE),
 	       "message page in its register");
+	expect(hv_set_vpreg(HV_REGISTER_VP_ASSIST_PAGE,
+			    cpu->assist.gpa | HV_REGISTER_VP_ASSIST_PAGE_ENABLED) ==
+		       HV_STATUS_SUCCESS,
+	       "VP assist page on");
 }
 
 /* Job: what another processor must see alike, and what not. */
@@ -52,17 +69,22 @@ static void look_around(uint32_t number)
 
 void leave_processor(uint32_t number)
 {
-	expect(hv_stimer_stop_all() == HV_STATUS_SUCCESS, "timers off");
-	interrupt_let_in(); /* what they have signalled before */
-	expect(hv_synic_disable(&cpus[number].synic) == HV_STATUS_SUCCESS, "SynIC off");
-	interrupt_disable(INTID_VMBUS);
+	volatile struct hv_vp_assist_page *assist = cpus[number].assist.va;
+	uint64_t traps = machine_traps();
+
+	expect(assist->vtl_control.entry_reason == HV_VTL_ENTRY_INTERRUPT, "VP assist page");
+	expect(hv_teardown_cpu(&teardowns[number], &guest.features) == HV_STATUS_SUCCESS,
+	       "teardown of a processor");
+	leave_traps = machine_traps() - traps;
+	interrupt_let_in(); /* what the timers have signalled before */
+	expect(hv_irq_disable(&cpus[number].irq) == HV_STATUS_SUCCESS, "interrupts off");
 }
 
 static void show_processor(uint32_t number, const char *name)
 {
 	step_traps(enable_traps[number], name);
 	print("VP index %u, MPIDR 0x%x, SynIC on: SINT%u is INTID %u\n",
-	      cpus[number].synic.vp_index, number, MONITOR_SINT, INTID_VMBUS);
+	      cpus[number].irq.synic.vp_index, number, MONITOR_SINT, INTID_VMBUS);
 }
 
 void show_processors(void)
@@ -75,6 +97,7 @@ void show_processors(void)
 		cpus[i].messages = page_take();
 		cpus[i].events = page_take();
 		cpus[i].post = page_take();
+		cpus[i].assist = page_take();
 	}
 	check(processors_run(ALL_PROCESSORS, enter_processor), "all SynICs on");
 	check_processors(ALL_PROCESSORS, "SynIC on");
@@ -114,9 +137,11 @@ static bool has_left(struct cpu *cpu)
 
 	page_mark(&cpu->messages);
 	page_mark(&cpu->events);
+	page_mark(&cpu->assist);
 	check(hv_signal_event(events, 0) == HV_STATUS_INVALID_SYNIC_STATE,
 	      "no event without SynIC");
-	return check(page_is_marked(&cpu->messages) && page_is_marked(&cpu->events),
+	return check(page_is_marked(&cpu->messages) && page_is_marked(&cpu->events) &&
+			     page_is_marked(&cpu->assist),
 		     "pages of a processor that is off");
 }
 
@@ -131,12 +156,13 @@ void show_off_and_on(void)
 
 	check_processors(1U << LAST, "processor left");
 	check(off, "processor off");
-	line("CPU 3");
+	step_traps(leave_traps, "CPU 3");
 	print("%s, its pages %s\n", off ? "off" : "NOT off",
 	      has_left(cpu) ? "left alone" : "NOT left alone");
 
 	cpu->messages = page_take();
 	cpu->events = page_take();
+	cpu->assist = page_take();
 	check(processor_start(LAST), "processor on again");
 	check(processors_run(1U << LAST, enter_processor), "SynIC on again");
 	check_processors(1U << LAST, "SynIC on again");

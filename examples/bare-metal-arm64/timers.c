@@ -1,6 +1,5 @@
 /* SPDX-License-Identifier: MIT OR BSD-2-Clause-Patent */
 #include <hyperv/hyperv.h>
-#include <hyperv/stimer.h>
 
 #include "console.h"
 #include "demo.h"
@@ -34,7 +33,7 @@ static void expired(struct timer *timer, uint32_t number)
 	}
 }
 
-static void timer_interrupt(uint32_t intid)
+void timer_interrupt(uint32_t intid)
 {
 	expired(&this_cpu()->timers[intid - INTID_STIMER], intid - INTID_STIMER);
 }
@@ -63,8 +62,6 @@ static void start_timer(uint32_t number, uint64_t flags, uint64_t time)
 	timer->due = now() + time;
 	timer->period = periodic ? time : 0;
 	timer->expired = 0;
-	if (number != BY_MESSAGE)
-		interrupt_enable(INTID_STIMER + number, timer_interrupt);
 	expect(hv_stimer_start(number, config, periodic ? time : timer->due) == HV_STATUS_SUCCESS,
 	       "start a timer");
 }

@@ -62,7 +62,7 @@ DEMO = [r"^\[EL2\] monitor up$"] + BEGIN + [
     r"GUEST_CRASH_REGS",
     r"USE_EX_PROCESSOR_MASKS",
 ] + WORK + [
-    r"^ +VP map +CPU 0 to 3 are VP 7 4 9 2, largest 9, mask 0x294; 12 pages of the hypervisor in %(pages)d of ours$",
+    r"^ +VP map +CPU 0 to 3 are VP 7 4 9 2, largest 9, mask 0x294; 16 pages of the hypervisor in %(pages)d of ours$",
     r"^ +5  registers +hvc #0 +5 written and 5 read at once, 1 written and 1 read: as written$",
     r"^ +5 +hvc #1 +5 written and 5 read at once, 1 written and 1 read: as written$",
     r"^ +5 +run time +5 written and 5 read at once, 1 written and 1 read: as written$",
@@ -83,16 +83,18 @@ DEMO = [r"^\[EL2\] monitor up$"] + BEGIN + [
     r"^ +4 +by message, 0 EOM$",
     r"^ +16 +set again in its handler, 3 times$",
     r"^ +16 +all four at once$",
-    r"^ +CPU 3 +off, its pages left alone$",
+    r"^ +7  CPU 3 +off, its pages left alone$",
     r"on again, SynIC on with other pages$",
     r"^ +4 +" + ARRIVED,
-    r"^ +restart +CPU 1 to 3 off, timers, SynIC and reference page off; our own entry again$",
-    r"^ +1  stop +HV_STATUS_SUCCESS, guest OS id 0x0$",
+    r"^ +7  teardown +on each CPU: timers, SynIC, VP assist page; 3 CPUs off$",
+    r"^ +3 +of the partition: reference page, id: HV_STATUS_SUCCESS, guest OS id 0x0$",
+    r"^ +restart +at our own entry, in the same partition$",
 ] + BEGIN + [
     r"^ +afresh +nothing of the kernel before is on, at 4 CPUs$",
 ] + WORK + MESSAGES + [
     r"^ +pages +of the kernel before: not written since$",
-    r"^ +1  stop +HV_STATUS_SUCCESS, guest OS id 0x0$",
+    r"^ +7  teardown +on each CPU: timers, SynIC, VP assist page; 3 CPUs off$",
+    r"^ +2 +of the partition: reference page, id: HV_STATUS_SUCCESS, guest OS id 0x0$",
     r"^[1-9]\d+ checks passed, 0 failed$",
     r"^\[EL2\] guest switched off; traps: \d+, \d+, \d+ and \d+; illegal calls: 0$",
 ]
@@ -193,8 +195,8 @@ class Suite:
 
 
 def of_size(expected, kib):
-    """For a guest with pages of so many KiB; it gives twelve pages to the hypervisor."""
-    return [line % {"kib": kib, "pages": -(-12 * 4 // kib)} for line in expected]
+    """For a guest with pages of so many KiB; it gives sixteen pages to the hypervisor."""
+    return [line % {"kib": kib, "pages": -(-16 * 4 // kib)} for line in expected]
 
 
 def first_missing(lines, expected):

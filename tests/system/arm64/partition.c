@@ -158,12 +158,17 @@ static void print_message(uint64_t gpa, uint64_t size)
 static _Noreturn void report_crash(void)
 {
 	const uint64_t *p = fake.crash;
-	const uint64_t control = p[5];
+	const uint64_t control = p[5], start = hv_arch_counter();
 
 	print("[EL2] crash report, CPU %u: 0x%lx 0x%lx 0x%lx 0x%lx 0x%lx, control 0x%lx\n",
 	      this_processor(), p[0], p[1], p[2], p[3], p[4], control);
 	if ((control & HV_CRASH_CTL_CRASH_NOTIFY_MSG) != 0)
 		print_message(p[3], p[4]);
+	/* A moment for others who crash as well: a second report would be illegal. */
+	unlock();
+	while (hv_arch_counter() - start < read_sysreg(cntfrq_el0) / 50)
+		hv_arch_cpu_relax();
+	lock();
 	print_totals("guest reported a crash");
 	machine_exit(EXIT_GUEST_REPORT);
 }
@@ -186,6 +191,7 @@ static void arm_timer(uint64_t next)
 void partition_timers(void)
 {
 	lock();
+	(void)hv_fake_enter_vtl(&fake, this_processor(), HV_VTL_ENTRY_INTERRUPT);
 	hv_fake_run_vp_timers(&fake, this_processor());
 	arm_timer(hv_fake_next_vp_timer(&fake, this_processor()));
 	unlock();
@@ -211,15 +217,16 @@ static void arm_timers(void)
 bool partition_call(uint32_t immediate, uint64_t x[18])
 {
 	uint64_t control = immediate == HV_ARM64_HVC_NATIVE_IMM ? x[0] : x[1];
-	uint64_t illegal;
+	uint64_t illegal, reports;
 	bool known;
 
 	lock();
 	illegal = fake.illegal;
+	reports = fake.crash_reports;
 	known = hv_fake_arm64_hvc(&fake, this_processor(), immediate, x);
 	if (fake.illegal != illegal)
 		report_illegal(control);
-	if (fake.crash_reports != 0)
+	if (fake.crash_reports != reports)
 		report_crash();
 	arm_timers();
 	unlock();

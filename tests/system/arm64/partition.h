@@ -19,7 +19,7 @@
 void partition_init(bool errors_expected);
 /** A hypercall. @return False where the hypervisor knows no such instruction. */
 bool partition_call(uint32_t immediate, uint64_t x[18]);
-/** Let the timers of this processor expire that are due, and set its own timer for the next; its lock is free. */
+/** An interrupt has come: let timers of this processor expire that are due, and set its own timer for the next. */
 void partition_timers(void);
 /** @return Illegal calls so far. */
 uint64_t partition_illegal(void);
