@@ -7,8 +7,8 @@
  * due, maybe later.
  *
  * Which timer to use. arm64: the generic timer (CNTV), as the TLFS advises and Linux does: it costs no trap. But old arm64
- * hosts never deliver its interrupt: where one tried at start does not come, take a synthetic timer. x86: the TSC deadline of
- * the APIC, else timer 0 in direct mode.
+ * hosts never deliver its interrupt: where one tried at start does not come, take a synthetic timer. x86: timer 0, as Linux
+ * does, in direct mode where there is one.
  *
  * Direct mode needs hv_has_direct_synthetic_timers() (feature.h); on arm64 its INTID is a PPI that nothing else uses,
  * edge-triggered, which no firmware table names (31 in Linux's first port). Message mode needs the SINT set up (synic.h).

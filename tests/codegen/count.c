@@ -84,12 +84,16 @@ static void registers(void)
 #ifdef __aarch64__
 	static const uint64_t get[] = { ~0ULL, 0xfffffffe, 0x90003 };
 	static const uint64_t set[] = { ~0ULL, 0xfffffffe, 0xa0010, 0, 5, 0 };
-	static const uint64_t get_control = 0x0000000100010050, set_control = 0x0000000100010051;
+	static const uint64_t rearm[] = { ~0ULL, 0xfffffffe, 0xb0001, 0, 6, 0 };
+	static const uint64_t get_control = 0x0000000100010050, set_control = 0x0000000100010051,
+			      rearm_control = set_control;
 	static const uint32_t get_words = 3, set_words = 6;
 #else
 	static const uint64_t get[] = { 0 };
 	static const uint64_t set[] = { 5 };
-	static const uint64_t get_control = 0x40000002, set_control = 0x40000080;
+	static const uint64_t rearm[] = { 6 };
+	static const uint64_t get_control = 0x40000002, set_control = 0x40000080,
+			      rearm_control = 0x400000b1;
 	static const uint32_t get_words = 0, set_words = 1;
 #endif
 	uint64_t value;
@@ -104,6 +108,11 @@ static void registers(void)
 	site_set(5);
 	end("set", 1);
 	check_trap("set", 0, set_control, set, set_words);
+
+	begin("rearm");
+	site_rearm(6);
+	end("rearm", 1);
+	check_trap("rearm", 0, rearm_control, rearm, set_words);
 }
 
 static void fast(void)

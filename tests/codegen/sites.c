@@ -25,6 +25,12 @@ void site_set(uint64_t value)
 		site_failed();
 }
 
+void site_rearm(uint64_t count)
+{
+	if (hv_stimer_rearm(0, count) != HV_STATUS_SUCCESS)
+		site_failed();
+}
+
 uint64_t site_fast8(uint64_t input)
 {
 	return hv_do_fast_hypercall8(HVCALL_SIGNAL_EVENT, input);

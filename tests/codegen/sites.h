@@ -5,12 +5,14 @@
 #include <hyperv/hypercall.h>
 #include <hyperv/reftime.h>
 #include <hyperv/register.h>
+#include <hyperv/stimer.h>
 
 /* What a site does that has no answer to give when a call fails. */
 void site_failed(void);
 
 uint64_t site_get(void);
 void site_set(uint64_t value);
+void site_rearm(uint64_t count);
 uint64_t site_fast8(uint64_t input);
 uint64_t site_fast16(uint64_t input1, uint64_t input2);
 uint64_t site_fast48(const uint64_t *input);

@@ -214,7 +214,7 @@ HV_CONFIG_INLINE void hv_fake_start_timer(struct hv_fake *fake, struct hv_fake_v
 		vp->stimer[2 * timer] = config & ~HV_STIMER_CONFIG_ENABLE;
 		return;
 	}
-	vp->stimer_due[timer] = config & HV_STIMER_CONFIG_PERIODIC && count != 0
+	vp->stimer_due[timer] = (config & HV_STIMER_CONFIG_PERIODIC) && count != 0
 					? hv_fake_later(now, count)
 					: count;
 	if (hv_fake_timer_at(vp, timer) <= now)

@@ -77,7 +77,7 @@ static uint32_t count(uint32_t timer, uint64_t value)
 /* What the guest reads. */
 static uint64_t get(uint32_t name)
 {
-	struct hv_u128 value;
+	struct hv_u128 value = { 0, 0 };
 
 	assert_int_equal(hv_fake_get_register(&fixture.fake, &fixture.vps[1], name, &value), 0);
 	return value.low_part;
@@ -265,7 +265,10 @@ static void test_periodic(void **state)
 	assert_int_equal(next(), 1300);
 	assert_int_equal(at(1299), 0);
 	assert_int_equal(at(1300), 1);
-	/* a new count begins a new period */
+	/* a new count begins a new period, however short */
+	fixture.time = 1310;
+	assert_int_equal(count(3, 20), 0);
+	assert_int_equal(next(), 1330);
 	fixture.time = 1350;
 	assert_int_equal(count(3, 500), 0);
 	assert_int_equal(next(), 1850);
@@ -370,6 +373,12 @@ static void test_slot_full(void **state)
 	assert_int_equal(eom(), 0);
 	assert_int_equal(slot(3)[0], 0);
 	assert_int_equal(interrupts, 3);
+	/* another timer expires just when the slot is free, and before EOM */
+	slot(3)[0] = 1;
+	assert_int_equal(count(0, 500), 0);
+	slot(3)[0] = 0;
+	assert_int_equal(count(1, 600), 0);
+	expect_message(3, 1, 600, 2223, true);
 }
 
 /* Messages that others posted and those of timers know of each other. */
