@@ -96,7 +96,7 @@ static void periodic(uint32_t number)
 	start_timer(PERIODIC, HV_STIMER_CONFIG_PERIODIC, MILLISECOND);
 	expect(interrupt_wait(has_expired_often, timer), "a timer came often");
 	expect(hv_stimer_stop(PERIODIC) == HV_STATUS_SUCCESS, "stop a timer");
-	interrupt_sleep(100); /* one may still be on its way */
+	interrupt_let_in(); /* one may still be on its way */
 	expired_at_stop = timer->expired;
 	interrupt_sleep(3000);
 	expect(timer->expired == expired_at_stop, "stopped");
