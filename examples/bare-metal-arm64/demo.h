@@ -48,6 +48,9 @@ extern struct hv_guest guest;                    /**< What hv_start() has found 
 extern struct hv_vp_map vp_map;                  /**< VP index of each. */
 extern struct hv_teardown teardowns[PROCESSORS]; /**< Which of them are up. */
 
+/** @return The one of this processor. */
+struct cpu *this_cpu(void);
+
 /** @name begin.c: who is there, who we are
  * @{ */
 enum hv_detected detect(uint32_t conduit);

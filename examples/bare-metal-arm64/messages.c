@@ -30,11 +30,6 @@ static uint32_t next_of(uint32_t number)
 	return (number + 1) % PROCESSORS;
 }
 
-static struct cpu *this_cpu(void)
-{
-	return &cpus[hv_arch_hwid() & 0xff];
-}
-
 /* From the processor before, the next in order. */
 static void take(void *context, uint32_t sint, const struct hv_message *message)
 {

@@ -20,6 +20,11 @@ static uint64_t enable_traps[PROCESSORS];
 
 uint64_t leave_traps;
 
+struct cpu *this_cpu(void)
+{
+	return &cpus[hv_arch_hwid() & 0xff];
+}
+
 /* Of each processor: messages and events, and its four timers. */
 static const uint32_t vectors[] = { INTID_VMBUS, INTID_STIMER, INTID_STIMER + 1, INTID_STIMER + 2,
 				    INTID_STIMER + 3 };

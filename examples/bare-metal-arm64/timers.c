@@ -13,11 +13,6 @@
 /* Which timer does what. */
 enum { ONE_SHOT, PERIODIC, BY_MESSAGE, SET_AGAIN };
 
-static struct cpu *this_cpu(void)
-{
-	return &cpus[hv_arch_hwid() & 0xff];
-}
-
 /* It never comes early; periods that were missed may be made up for. */
 static void expired(struct timer *timer, uint32_t number)
 {

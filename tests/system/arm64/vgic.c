@@ -145,7 +145,7 @@ void vgic_enter(void)
 	write_sysreg(ich_hcr_el2, control);
 }
 
-/* Take back what is pending and in a list register, of @intids. Returns which were. */
+/* Take back what is pending and in a list register, of these INTIDs. Returns which were. */
 static uint32_t recall(uint32_t intids)
 {
 	uint32_t found = 0;
