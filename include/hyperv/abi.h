@@ -22,6 +22,7 @@
 #include "abi/gpa.h"
 #include "abi/gpa_access.h"
 #include "abi/gpa_map.h"
+#include "abi/gpa_visibility.h"
 #include "abi/guest_mapping_flush.h"
 #include "abi/guest_os_id.h"
 #include "abi/hypercall.h"

@@ -16,9 +16,10 @@
 /** @brief A walk over the flags of a SINT; begin with hv_event_scan_start(). */
 struct hv_event_scan {
 	volatile uint64_t *flags; /**< The flags in the page. */
-	uint64_t found; /**< Flags of the last word that was cleared, not handed out yet. */
-	uint32_t word;  /**< Next word. */
-	uint32_t limit; /**< Flags to look at. */
+	volatile uint64_t *next;  /**< Next word to look at. */
+	volatile uint64_t *end;   /**< Behind the last one. */
+	uint64_t last;            /**< Flags of the last word that are in use. */
+	uint64_t found; /**< Flags of the word before next that were cleared, not handed out yet. */
 };
 
 /**
@@ -37,9 +38,10 @@ HV_MUST_CHECK HV_CONFIG_INLINE hv_status_t hv_event_scan_start(struct hv_event_s
 	scan->flags = ((volatile struct hv_synic_event_flags_page *)page->va)
 			      ->sint_event_flags[sint]
 			      .flags;
+	scan->next = scan->flags;
+	scan->end = scan->flags + (limit + 63) / 64;
+	scan->last = ~0ULL >> (0 - limit) % 64;
 	scan->found = 0;
-	scan->word = 0;
-	scan->limit = limit;
 	return HV_STATUS_SUCCESS;
 }
 
@@ -55,19 +57,19 @@ HV_MUST_CHECK HV_CONFIG_INLINE hv_status_t hv_event_scan_start(struct hv_event_s
 HV_MUST_CHECK HV_CONFIG_INLINE bool hv_event_next(struct hv_event_scan *scan, uint32_t *flag)
 {
 	while (scan->found == 0) {
-		uint32_t left = scan->limit - scan->word * 64;
-		volatile uint64_t *word = &scan->flags[scan->word];
-		uint64_t mask = ~0ULL;
+		volatile uint64_t *word = scan->next;
+		uint64_t mask;
 
-		if (scan->word * 64 >= scan->limit)
+		while (word != scan->end && hv_arch_load64(word) == 0)
+			word++;
+		if (word == scan->end)
 			return false;
-		if (left < 64)
-			mask = (1ULL << left) - 1;
-		if ((*word & mask) != 0)
-			scan->found = hv_arch_fetch_clear64(word, mask) & mask;
-		scan->word++;
+		scan->next = word + 1;
+		mask = scan->next == scan->end ? scan->last : ~0ULL;
+		scan->found = hv_arch_fetch_clear64(word, mask) & mask;
 	}
-	*flag = (scan->word - 1) * 64 + (uint32_t)__builtin_ctzll(scan->found);
+	*flag = (uint32_t)(scan->next - scan->flags - 1) * 64 +
+		(uint32_t)__builtin_ctzll(scan->found);
 	scan->found &= scan->found - 1;
 	return true;
 }
@@ -90,7 +92,8 @@ HV_MUST_CHECK HV_CONFIG_INLINE hv_status_t hv_take_event(const struct hv_page *p
 	word = &((volatile struct hv_synic_event_flags_page *)page->va)
 			->sint_event_flags[sint]
 			.flags[flag / 64];
-	*was_set = (*word & mask) != 0 && (hv_arch_fetch_clear64(word, mask) & mask) != 0;
+	*was_set = (hv_arch_load64(word) & mask) != 0 &&
+		   (hv_arch_fetch_clear64(word, mask) & mask) != 0;
 	return HV_STATUS_SUCCESS;
 }
 

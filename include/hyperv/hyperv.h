@@ -1,10 +1,11 @@
 /* SPDX-License-Identifier: MIT OR BSD-2-Clause-Patent */
 /**
  * @file
- * @brief Every topic of the SDK, with the numbers and structures that it needs. Each can be included alone as well.
+ * @brief The topics of the SDK, with the numbers and structures that they need. Each can be included alone as well.
  *
- * Not here: all the other numbers and structures, mostly for hosts (abi.h); names at run time (names.h); the
- * fake hypervisor (fake/).
+ * Not here, because few guests want them and every unit would pay: gpa.h, gpa_accept.h, ext_capability.h, vtl.h,
+ * framebuffer.h, tlb_list_fast.h; all the other numbers and structures, mostly for hosts (abi.h); names at run time (names.h);
+ * the fake hypervisor (fake/).
  */
 #ifndef HYPERV_SDK_HYPERV_H
 #define HYPERV_SDK_HYPERV_H
@@ -24,13 +25,20 @@
 #include "hypervisor_version.h"
 #include "ipi.h"
 #include "irq.h"
+#include "isolation.h"
 #include "message.h"
 #include "page.h"
+#include "page_answer.h"
 #include "page_check.h"
+#include "page_list.h"
+#include "partition_id.h"
+#include "partition_type.h"
+#include "pfn.h"
 #include "post.h"
 #include "post_retry.h"
 #include "reftime.h"
 #include "register.h"
+#include "reset.h"
 #include "spin_wait.h"
 #include "start.h"
 #include "stimer.h"
@@ -38,6 +46,7 @@
 #include "teardown.h"
 #include "tlb.h"
 #include "tlb_list.h"
+#include "tlb_list_ex.h"
 #include "version.h"
 #include "vp.h"
 #include "vp_lookup.h"

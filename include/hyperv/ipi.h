@@ -14,7 +14,8 @@
 #define HYPERV_SDK_IPI_H
 
 #include "abi/ipi.h"
-#include "page.h"
+#include "hypercall.h"
+#include "page_check.h"
 #include "vpset.h"
 
 /**
@@ -40,22 +41,21 @@ HV_MUST_CHECK HV_CONFIG_INLINE hv_status_t hv_send_ipi_set(const struct hv_page 
 {
 	hv_status_t status;
 	uint32_t banks;
-	uint32_t size;
 	uint64_t *words;
 
 	if (set == HV_NULL || vector < HV_IPI_LOW_VECTOR || vector > HV_IPI_HIGH_VECTOR)
 		return HV_STATUS_INVALID_PARAMETER;
 	banks = hv_vpset_banks(set);
-	size = (uint32_t)sizeof(struct hv_send_ipi_ex) + banks * 8;
-	status = hv_page_check(page, size);
+	status = hv_page_check(page, (uint32_t)sizeof(struct hv_send_ipi_ex) + banks * 8);
 	if (status != HV_STATUS_SUCCESS)
 		return status;
 	words = (uint64_t *)page->va;
 	words[0] = vector;
 	hv_vpset_put(set, words + 1);
-	return hv_do_hypercall_pages(
-		hv_hypercall_control(HVCALL_SEND_IPI_EX, false, (uint16_t)banks, 0, 0), page, size,
-		HV_NULL, 0, HV_NULL);
+	hv_arch_publish(words);
+	return hv_result(hv_do_hypercall(
+		hv_hypercall_control(HVCALL_SEND_IPI_EX, false, (uint16_t)banks, 0, 0), page->gpa,
+		0));
 }
 #endif
 

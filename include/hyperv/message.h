@@ -17,18 +17,18 @@
 #include "abi/message_type.h"
 #include "register.h"
 
-/** Words of shared memory, whatever type they have there. */
+/** Words of a copy, whatever type they have there. */
 typedef uint64_t __attribute__((may_alias)) hv_shared_word;
 
 /** @brief Copy @p count words that the host may write at any time: each is loaded once. */
 HV_CONFIG_INLINE void hv_copy_shared(void *to, const volatile void *from, uint32_t count)
 {
-	const volatile hv_shared_word *source = (const volatile hv_shared_word *)from;
+	const volatile uint64_t *source = (const volatile uint64_t *)from;
 	hv_shared_word *target = (hv_shared_word *)to;
 	uint32_t i;
 
 	for (i = 0; i < count; i++)
-		target[i] = source[i];
+		target[i] = hv_arch_load64(&source[i]);
 }
 
 /**

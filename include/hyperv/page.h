@@ -18,8 +18,8 @@
  * @param control Control word, see hv_hypercall_control(); not fast.
  * @param input Input block; NULL with size 0 if there is none. @param input_size Bytes, up to 4096.
  * @param output Output block; NULL with size 0 if there is none. @param output_size Bytes, up to 4096.
- * @param[out] reps Elements that a rep call has finished, also after a failure of the
- * hypervisor; may be NULL. A bad argument leaves it alone.
+ * @param[out] reps Elements that a rep call has finished, also after a failure of the hypervisor, never more than it was
+ * asked for; may be NULL. A bad argument leaves it alone.
  * @return Status of the hypervisor, or without a trap: INVALID_PARAMETER (see hv_page_check(), a
  * size without a block, the fast bit, input and output overlap), INVALID_ALIGNMENT.
  */
@@ -27,8 +27,10 @@ HV_MUST_CHECK HV_CONFIG_INLINE hv_status_t
 hv_do_hypercall_pages(uint64_t control, const struct hv_page *input, uint32_t input_size,
 		      const struct hv_page *output, uint32_t output_size, uint32_t *reps)
 {
+	uint32_t count = hv_repcomp(control); /* the same bits: asked for, and completed */
 	hv_status_t status = HV_STATUS_SUCCESS;
 	uint64_t result;
+	uint32_t done;
 
 	if ((control & HV_HYPERCALL_FAST_BIT) != 0)
 		return HV_STATUS_INVALID_PARAMETER;
@@ -50,8 +52,9 @@ hv_do_hypercall_pages(uint64_t control, const struct hv_page *input, uint32_t in
 					     output != HV_NULL ? output->gpa : 0);
 	if (output != HV_NULL)
 		hv_arch_publish(output->va);
+	done = result == ~0ULL ? 0 : hv_repcomp(result);
 	if (reps != HV_NULL)
-		*reps = result == ~0ULL ? 0 : hv_repcomp(result);
+		*reps = done < count ? done : count;
 	return hv_result(result);
 }
 #endif

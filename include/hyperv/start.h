@@ -91,7 +91,7 @@ HV_MUST_CHECK HV_CONFIG_INLINE hv_status_t hv_start(struct hv_guest *guest, uint
  * @brief Take back what hv_start() has done: on x86 the pointer, then the page; the guest OS id last.
  *
  * Everything else that the hypervisor was told (SynIC, timers, reference page, VP assist page)
- * must be off before: without the id, arm64 refuses those registers. No hypercall
+ * must be off before (hyperv/teardown.h): without the id, arm64 refuses those registers. No hypercall
  * may be under way on another processor, and who started last stops first: on x86 there is one pointer.
  * All steps are tried; a second call, or one for a guest that is all zero, does nothing.
  * @return HV_STATUS_SUCCESS, INVALID_PARAMETER (NULL), or the first failure.

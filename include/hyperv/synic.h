@@ -7,7 +7,7 @@
  *
  * On: clear both pages; enable the interrupt of the SINTs (arm64: a PPI) on this processor; hv_synic_enable(). Off:
  * hv_synic_disable(); disable the interrupt; only now the pages may be freed. Timers that send messages are stopped before.
- * The handler of the interrupt: hv_take_message(), then hv_event_next().
+ * The handler of the interrupt: hv_take_message(), then hv_event_next(). hyperv/irq.h has all this in one.
  *
  * The vector of a SINT on arm64 is the INTID of a PPI, edge-triggered, and no constant: from the VMBus device in ACPI or
  * the devicetree; in a parent partition from the register HV_ARM64_REGISTER_SINT_RESERVED_INTERRUPT_ID. On x86 it

@@ -16,8 +16,9 @@
  * SynIC and VP assist pages of the others stay with the hypervisor, and may be used for nothing else: a crash kernel has memory
  * of its own, and enables its SynIC with HV_SYNIC_TAKE_PAGES.
  *
- * Reset of the partition takes everything back by itself. What restarts without one, such as firmware that jumps to its
- * own start, goes the way of kexec. So does hibernation; on resume everything is enabled anew.
+ * Reset: behind one of a processor its SynIC is off (TLFS); who does not rely on that for the other registers goes the
+ * way of kexec first. So does what restarts without one, such as firmware that jumps to its own start, and hibernation;
+ * on resume everything is enabled anew.
  *
  * Pages of a paravisor or of firmware: hv_synic_disable() leaves them as it found them. The VP assist page keeps its
  * address, which in a root partition is the hypervisor's; the enable bit goes.
@@ -81,7 +82,8 @@ HV_MUST_CHECK HV_CONFIG_INLINE hv_status_t hv_teardown_cpu(struct hv_teardown *c
  * @param guest From hv_start(). @param cpus Processors. @param count How many; 0: they are the caller's to know.
  * @return HV_STATUS_SUCCESS, also the second time; INVALID_PARAMETER (NULL); OBJECT_IN_USE (a processor has not done its
  * part: no trap); the status of hv_disable_reference_tsc(): hv_stop() was not called, since the page could not be taken
- * back behind it, and the call may be repeated; or that of hv_stop(), which may not. Context: its interrupts masked.
+ * back behind it, and the call may be repeated; or that of hv_stop(), which is done then as far as it went. Context: interrupts
+ * masked.
  */
 HV_MUST_CHECK HV_CONFIG_INLINE hv_status_t hv_teardown_partition(struct hv_guest *guest,
 								 const struct hv_teardown *cpus,

@@ -14,7 +14,8 @@
 #define HYPERV_SDK_TLB_H
 
 #include "abi/flush.h"
-#include "page.h"
+#include "hypercall.h"
+#include "page_check.h"
 #include "vpset.h"
 
 #ifndef HV_CONFIG_MMU_OFF
@@ -37,8 +38,8 @@ HV_MUST_CHECK HV_CONFIG_INLINE hv_status_t hv_flush_address_space(const struct h
 	words[0] = space;
 	words[1] = flags;
 	words[2] = mask;
-	return hv_do_hypercall_pages(HVCALL_FLUSH_VIRTUAL_ADDRESS_SPACE, page,
-				     sizeof(struct hv_tlb_flush), HV_NULL, 0, HV_NULL);
+	hv_arch_publish(words);
+	return hv_result(hv_do_hypercall(HVCALL_FLUSH_VIRTUAL_ADDRESS_SPACE, page->gpa, 0));
 }
 
 /**
@@ -50,24 +51,24 @@ HV_MUST_CHECK HV_CONFIG_INLINE hv_status_t
 hv_flush_address_space_ex(const struct hv_page *page, uint64_t space, uint64_t flags,
 			  const struct hv_vpset_builder *set)
 {
-	uint32_t banks, size;
 	hv_status_t status;
+	uint32_t banks;
 	uint64_t *words;
 
 	if (set == HV_NULL)
 		return HV_STATUS_INVALID_PARAMETER;
 	banks = hv_vpset_banks(set);
-	size = (uint32_t)sizeof(struct hv_tlb_flush_ex) + banks * 8;
-	status = hv_page_check(page, size);
+	status = hv_page_check(page, (uint32_t)sizeof(struct hv_tlb_flush_ex) + banks * 8);
 	if (status != HV_STATUS_SUCCESS)
 		return status;
 	words = (uint64_t *)page->va;
 	words[0] = space;
 	words[1] = flags;
 	hv_vpset_put(set, words + 2);
-	return hv_do_hypercall_pages(hv_hypercall_control(HVCALL_FLUSH_VIRTUAL_ADDRESS_SPACE_EX,
-							  false, (uint16_t)banks, 0, 0),
-				     page, size, HV_NULL, 0, HV_NULL);
+	hv_arch_publish(words);
+	return hv_result(hv_do_hypercall(hv_hypercall_control(HVCALL_FLUSH_VIRTUAL_ADDRESS_SPACE_EX,
+							      false, (uint16_t)banks, 0, 0),
+					 page->gpa, 0));
 }
 #endif
 

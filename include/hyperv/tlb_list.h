@@ -5,15 +5,14 @@
  *
  * If hv_has_use_hypercall_for_remote_flush(). N ranges take as many calls as pages of them, N/509 with a whole page. Long
  * lists cost more than a flush of the space (hyperv/tlb.h), which also does for a list that failed: a flush too many is none
- * that hurts. With VP indices over 63, flush the space of a set.
+ * that hurts. With VP indices over 63: hyperv/tlb_list_ex.h. A few ranges without memory: hyperv/tlb_list_fast.h.
  */
 #ifndef HYPERV_SDK_TLB_LIST_H
 #define HYPERV_SDK_TLB_LIST_H
 
 #include "abi/flush.h"
 #include "abi/page_range.h"
-#include "page.h"
-#include "words.h"
+#include "page_list.h"
 
 /** Pages of 4096 bytes that one range can have. */
 #define HV_GVA_RANGE_PAGES (HV_GVA_RANGE_ADDITIONAL_PAGES_MASK + 1)
@@ -59,37 +58,19 @@ HV_MUST_CHECK HV_CONFIG_INLINE hv_status_t hv_flush_address_list(const struct hv
 								 const struct hv_gva_range *ranges,
 								 uint32_t count, uint32_t *done)
 {
-	const uint32_t head = (uint32_t)sizeof(struct hv_tlb_flush);
 	hv_status_t status = HV_STATUS_INVALID_PARAMETER;
-	uint32_t total = 0;
 	uint64_t *words;
-	uint32_t room;
 
 	if (ranges != HV_NULL && count != 0 && done != HV_NULL)
-		status = hv_page_check(page, head + 8);
+		status = hv_page_check(page, sizeof(struct hv_tlb_flush) + 8);
 	if (status != HV_STATUS_SUCCESS)
 		return status;
-	room = (HV_HYP_PAGE_SIZE - (uint32_t)(page->gpa % HV_HYP_PAGE_SIZE) - head) / 8;
 	words = (uint64_t *)page->va;
 	words[0] = space;
 	words[1] = flags;
 	words[2] = mask;
-	do {
-		uint32_t part = count - total < room ? count - total : room;
-		uint32_t reps = 0;
-		uint32_t i;
-
-		for (i = 0; i < part; i++)
-			words[3 + i] = hv_opaque(ranges[total + i].page);
-		status = hv_do_hypercall_pages(
-			hv_hypercall_control(HVCALL_FLUSH_VIRTUAL_ADDRESS_LIST, false, 0,
-					     (uint16_t)part, 0),
-			page, head + part * 8, HV_NULL, 0, &reps);
-		/* What the hypervisor says is not taken for more than was asked. */
-		total += reps < part ? reps : part;
-	} while (status == HV_STATUS_SUCCESS && total < count);
-	*done = total;
-	return status;
+	return hv_do_list_hypercall(HVCALL_FLUSH_VIRTUAL_ADDRESS_LIST, page,
+				    sizeof(struct hv_tlb_flush), &ranges->page, count, done);
 }
 #endif
 

@@ -40,7 +40,7 @@ HV_MUST_CHECK HV_CONFIG_INLINE hv_status_t hv_lookup_vps(const struct hv_page *i
 		hv_hypercall_control(HVCALL_GET_VP_ID_FROM_APIC_ID, false, 0, (uint16_t)count, 0),
 		input, (uint32_t)sizeof(struct hv_get_vp_from_apic_id_in) + count * element, output,
 		count * 8, &reps);
-	for (i = 0; i < reps && i < count; i++) {
+	for (i = 0; i < reps; i++) {
 		uint32_t index = answers[i];
 
 		if (index >= HV_VP_INDEX_SELF) {

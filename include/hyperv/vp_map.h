@@ -16,7 +16,7 @@
 /**
  * @brief From CPU number to VP index.
  *
- * Each CPU may write its own entry while others read: an entry is one aligned word.
+ * Each CPU may write its own entry while others read: an entry is one aligned word, loaded and stored whole.
  */
 struct hv_vp_map {
 	uint32_t *indices; /**< One for each CPU, or HV_VP_INVAL. */
@@ -54,14 +54,16 @@ HV_MUST_CHECK HV_CONFIG_INLINE hv_status_t hv_vp_map_set(struct hv_vp_map *map, 
 		return HV_STATUS_INVALID_PARAMETER;
 	if (index == HV_VP_INDEX_SELF)
 		return HV_STATUS_INVALID_VP_INDEX;
-	map->indices[cpu] = index;
+	__atomic_store_n(&map->indices[cpu], index, __ATOMIC_RELAXED);
 	return HV_STATUS_SUCCESS;
 }
 
 /** @return VP index of CPU @p cpu; HV_VP_INVAL if it is not known or there is no such CPU in the map. */
 HV_CONFIG_INLINE uint32_t hv_vp_map_get(const struct hv_vp_map *map, uint32_t cpu)
 {
-	return map == HV_NULL || cpu >= map->count ? HV_VP_INVAL : map->indices[cpu];
+	if (map == HV_NULL || cpu >= map->count)
+		return HV_VP_INVAL;
+	return __atomic_load_n(&map->indices[cpu], __ATOMIC_RELAXED);
 }
 
 /** @return Largest VP index in the map; HV_VP_INVAL if none is known. */
@@ -71,7 +73,7 @@ HV_CONFIG_INLINE uint32_t hv_vp_map_largest(const struct hv_vp_map *map)
 	uint32_t cpu;
 
 	for (cpu = 0; map != HV_NULL && cpu < map->count; cpu++) {
-		uint32_t index = map->indices[cpu];
+		uint32_t index = hv_vp_map_get(map, cpu);
 
 		if (index != HV_VP_INVAL && (largest == HV_VP_INVAL || index > largest))
 			largest = index;

@@ -81,10 +81,11 @@ HV_MUST_CHECK HV_CONFIG_INLINE hv_status_t hv_vpset_add_list(struct hv_vpset_bui
 	if (set == HV_NULL || indices == HV_NULL)
 		return HV_STATUS_INVALID_PARAMETER;
 	for (i = 0; i < count; i++) {
-		hv_status_t status = HV_STATUS_SUCCESS;
+		hv_status_t status;
 
-		if (indices[i] != HV_VP_INVAL)
-			status = hv_vpset_add(set, indices[i]);
+		if (indices[i] == HV_VP_INVAL)
+			continue;
+		status = hv_vpset_add(set, indices[i]);
 		if (status != HV_STATUS_SUCCESS)
 			return status;
 	}
@@ -121,11 +122,9 @@ HV_CONFIG_INLINE void hv_vpset_put(const struct hv_vpset_builder *set, uint64_t 
 
 	words[0] = set->format;
 	words[1] = rest;
-	for (bank = 0; rest != 0; bank++) {
+	for (bank = 0; rest != 0; bank++, rest >>= 1)
 		if ((rest & 1) != 0)
 			words[next++] = set->banks[bank];
-		rest >>= 1;
-	}
 }
 
 #endif

@@ -179,6 +179,55 @@ static void reference_time(void)
 	      value >= before && value <= hv_arch_counter() / 2 + 0x1234, 1);
 }
 
+/* A message of 240 bytes with none behind it, then one with another. */
+static void messages(void)
+{
+	static struct hv_message_page slots __attribute__((aligned(4096)));
+	const struct hv_page page = { &slots, 0x7000 };
+	struct hv_message *slot = &slots.sint_message[2];
+	struct hv_message message;
+	uint32_t more;
+
+	for (more = 0; more < 2; more++) {
+		const char *name = more ? "message-more" : "message";
+
+		slot->header.message_type = 1;
+		slot->header.payload_size = 240;
+		slot->header.message_flags.asu8 = (uint8_t)more;
+		slot->u.payload[29] = 0xabc0 + more;
+		begin(name);
+		check(name, "status", site_message(&page, &message), 0);
+		end(name, more);
+		check(name, "the slot", slot->header.message_type, 0);
+		check(name, "type", message.header.message_type, 1);
+		check(name, "the last word", message.u.payload[29], 0xabc0 + more);
+	}
+	begin("eom");
+	site_eom();
+	end("eom", 1);
+}
+
+/* A flag for which a word is cleared, another that it had, then none in the 31 words behind it. */
+static void events(void)
+{
+	static struct hv_synic_event_flags_page flags __attribute__((aligned(4096)));
+	const struct hv_page page = { &flags, 0x7000 };
+	struct hv_event_scan scan;
+
+	flags.sint_event_flags[2].flags[0] = 1ULL << 6 | 1ULL << 9;
+	if (hv_event_scan_start(&scan, &page, 2, HV_EVENT_FLAGS_COUNT) != HV_STATUS_SUCCESS)
+		site_failed();
+	begin("event-word");
+	check("event-word", "flag", site_event(&scan), 6);
+	end("event-word", 0);
+	begin("event");
+	check("event", "flag", site_event(&scan), 9);
+	end("event", 0);
+	begin("event-none");
+	check("event-none", "flag", site_event(&scan), ~0U);
+	end("event-none", 0);
+}
+
 #if defined(__aarch64__) || defined(HV_CONFIG_X86_XMM)
 /* Counts that the compiler does not know. */
 static void words(const char *name, uint32_t in_words, uint32_t out_words)
@@ -208,6 +257,8 @@ int main(void)
 	rep("rep-1", site_rep, 1);
 	rep("rep-4", site_rep, 4);
 	reference_time();
+	messages();
+	events();
 #if defined(__aarch64__) || defined(HV_CONFIG_X86_XMM)
 	words("words-1-0", 1, 0);
 	words("words-6-2", 6, 2);

@@ -56,6 +56,24 @@ uint64_t site_time(const struct hv_reference_tsc_page *page)
 	return hv_read_reference_time(page);
 }
 
+void site_eom(void)
+{
+	if (hv_signal_eom() != HV_STATUS_SUCCESS)
+		site_failed();
+}
+
+uint64_t site_message(const struct hv_page *page, struct hv_message *message)
+{
+	return hv_take_message(page, 2, message);
+}
+
+uint32_t site_event(struct hv_event_scan *scan)
+{
+	uint32_t flag;
+
+	return hv_event_next(scan, &flag) ? flag : ~0U;
+}
+
 #ifdef __aarch64__
 uint64_t site_fast48(const uint64_t *input)
 {

@@ -115,7 +115,7 @@ static void what_is_wrong_writes_nothing(void **state)
 	assert_int_equal(hv_event_scan_start(&scan, &none, 0, 1), HV_STATUS_INVALID_PARAMETER);
 	assert_int_equal(hv_event_scan_start(&scan, &page, 16, 1), HV_STATUS_INVALID_PARAMETER);
 	assert_int_equal(hv_event_scan_start(&scan, &page, 0, 2049), HV_STATUS_INVALID_PARAMETER);
-	assert_int_equal(scan.word, 0xa5a5a5a5);
+	assert_int_equal(scan.found, 0xa5a5a5a5a5a5a5a5);
 	assert_int_equal(hv_take_event(NULL, 0, 0, &set), HV_STATUS_INVALID_PARAMETER);
 	assert_int_equal(hv_take_event(&none, 0, 0, &set), HV_STATUS_INVALID_PARAMETER);
 	assert_int_equal(hv_take_event(&page, 16, 0, &set), HV_STATUS_INVALID_PARAMETER);

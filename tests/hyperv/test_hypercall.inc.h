@@ -75,7 +75,9 @@ static void a_fast_call_of_8_bytes(void **state)
 static void a_fast_call_of_16_bytes(void **state)
 {
 	(void)state;
+	guest_takes_ipis = true;
 	assert_int_equal(hv_do_fast_hypercall16(HVCALL_SEND_IPI, 0x20, 3), 0);
+	assert_int_equal(guest_interrupts, 2);
 	assert_traps(1);
 	assert_int_equal(trap(0)->number, 0x1000b);
 	assert_int_equal(trap(0)->input[0], 0x20);

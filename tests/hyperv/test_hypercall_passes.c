@@ -179,6 +179,34 @@ static void reps_and_status_come_from_the_last_pass(void **state)
 	assert_int_equal(reps, 5);
 }
 
+/* What the hypervisor says is not taken for more than it was asked for; without one nothing is done. */
+static void reps_are_never_more_than_were_asked_for(void **state)
+{
+	static const struct {
+		uint64_t control;
+		uint64_t answer;
+		uint32_t reps;
+	} rows[] = {
+		{ 0x14 | REPS(9), REPS(9), 9 },
+		{ 0x14 | REPS(9), REPS(10), 9 },
+		{ 0x14 | REPS(9), REPS(4095) | 0xb, 9 },
+		{ 0x14 | REPS(9), ~0ULL, 0 },
+		{ 0x46, REPS(1), 0 },
+	};
+	struct hv_page in = { memory, 0x10000 };
+	size_t i;
+
+	(void)state;
+	for (i = 0; i < sizeof(rows) / sizeof(rows[0]); i++) {
+		uint32_t reps = 99;
+
+		trap_reset();
+		trap_script(&rows[i].answer, 1);
+		(void)!hv_do_hypercall_pages(rows[i].control, &in, 64, NULL, 0, &reps);
+		assert_int_equal(reps, rows[i].reps);
+	}
+}
+
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
@@ -188,6 +216,7 @@ int main(void)
 		cmocka_unit_test(blocks_are_published_around_the_trap),
 		cmocka_unit_test(a_block_that_is_not_there_is_not_published),
 		cmocka_unit_test(reps_and_status_come_from_the_last_pass),
+		cmocka_unit_test(reps_are_never_more_than_were_asked_for),
 	};
 
 	return cmocka_run_group_tests(tests, NULL, NULL);

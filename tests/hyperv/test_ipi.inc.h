@@ -7,6 +7,7 @@ static struct hv_page page;
 static int ready(void **state)
 {
 	guest_started(state);
+	guest_takes_ipis = true;
 	page = guest_page(0);
 	memset(guest_memory, 0xee, 4096);
 	return 0;
@@ -21,6 +22,30 @@ static void a_mask_is_one_fast_call(void **state)
 	assert_int_equal(trap(0)->input[1], 0x8000000000000001ULL);
 	assert_int_equal(hv_send_ipi_mask(0xff, 1), HV_STATUS_SUCCESS);
 	assert_traps(2);
+	assert_nothing_illegal();
+}
+
+static void those_meant_are_interrupted(void **state)
+{
+	struct hv_vpset_builder set;
+
+	(void)state;
+	assert_int_equal(hv_send_ipi_mask(0x21, 2), HV_STATUS_SUCCESS);
+	assert_int_equal(guest_interrupts, 1);
+	assert_int_equal(guest_interrupt_vp, 1);
+	assert_int_equal(guest_interrupt_vector, 0x21);
+	hv_vpset_clear(&set);
+	assert_int_equal(hv_vpset_add(&set, 0), HV_STATUS_SUCCESS);
+	assert_int_equal(hv_vpset_add(&set, 70), HV_STATUS_SUCCESS); /* there is none */
+	assert_int_equal(hv_send_ipi_set(&page, 0x22, &set), HV_STATUS_SUCCESS);
+	assert_int_equal(guest_interrupts, 2);
+	assert_int_equal(guest_interrupt_vp, 0);
+	assert_int_equal(guest_interrupt_vector, 0x22);
+	hv_vpset_all(&set);
+	assert_int_equal(hv_send_ipi_set(&page, 0x23, &set), HV_STATUS_SUCCESS);
+	assert_int_equal(guest_interrupts, 4);
+	assert_int_equal(fake_vps[0].ipis, 2);
+	assert_int_equal(fake_vps[1].ipis, 2);
 	assert_nothing_illegal();
 }
 
@@ -107,6 +132,7 @@ int main(void)
 {
 	const struct CMUnitTest tests[] = {
 		GUEST_TEST(a_mask_is_one_fast_call, ready),
+		GUEST_TEST(those_meant_are_interrupted, ready),
 		GUEST_TEST(a_vector_has_bounds, ready),
 		GUEST_TEST(a_set_stands_behind_the_vector, ready),
 		GUEST_TEST(a_set_fits_the_page, ready),

@@ -24,6 +24,7 @@ static int on(void **state)
 	page = guest_page(0);
 	order_host = host;
 	order_held = NULL;
+	order_base = NULL;
 	acted = 0;
 	return 0;
 }
@@ -120,7 +121,7 @@ static void host_empties_after_the_look(enum order_access access, uint32_t numbe
 	(void)number;
 	if (access == ORDER_CMPXCHG)
 		fail(); /* nothing to compare with */
-	loads++;
+	loads += access == ORDER_LOAD;
 }
 
 /* A word of the type that the guest sees full, while the page has it empty. */
@@ -155,6 +156,46 @@ static void the_host_cannot_change_what_was_checked(void **state)
 	act = spoil_size;
 	assert_int_equal(hv_take_message(&page, GUEST_SINT, &message), HV_STATUS_SUCCESS);
 	assert_int_equal(message.header.payload_size, 0);
+}
+
+/* A message is in the slot where another one was: what is found of it is all of it, or none. */
+static void an_old_message_is_not_mixed_with_the_new(void **state)
+{
+	static uint64_t past[2][32];
+	uint32_t taken = 0;
+	uint32_t i;
+
+	(void)state;
+	order_host = NULL;
+	for (i = 0; i < 32; i++) {
+		past[0][i] = 0x1111;
+		past[1][i] = 0x2222;
+	}
+	past[0][0] = HVMSG_NONE | 8ULL << 32;
+	past[1][0] = 2 | 240ULL << 32;
+	order_past = past[0];
+	order_base = (const volatile uint64_t *)(void *)type();
+	order_words = 32;
+	order_versions = 2;
+	order_chosen = 0;
+	(void)order_next();
+	do {
+		hv_status_t status;
+
+		memcpy(type(), past[1], 256);
+		memset(&message, 0, sizeof(message));
+		status = hv_take_message(&page, GUEST_SINT, &message);
+		order_drain();
+		if (status == HV_STATUS_NO_DATA) {
+			assert_int_equal(message.header.message_type, HVMSG_NONE);
+			continue;
+		}
+		assert_int_equal(status, HV_STATUS_SUCCESS);
+		assert_memory_equal(&message, past[1], sizeof(message));
+		taken++;
+	} while (order_next());
+	assert_int_equal(taken, 1);
+	assert_traps(0);
 }
 
 static struct hv_page events;
@@ -223,6 +264,7 @@ int main(void)
 		GUEST_TEST(a_newer_message_is_not_destroyed, on),
 		GUEST_TEST(a_slot_that_empties_is_not_taken, on),
 		GUEST_TEST(the_host_cannot_change_what_was_checked, on),
+		GUEST_TEST(an_old_message_is_not_mixed_with_the_new, on),
 		GUEST_TEST(a_walk_ends_although_the_host_sets_flags, on),
 		GUEST_TEST(a_flag_that_another_took_is_not_reported, on),
 	};

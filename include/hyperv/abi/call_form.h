@@ -112,7 +112,7 @@ struct hv_vpset_rep_form {
 #define HV_FORM_X64_GET_VP_ID_FROM_APIC_ID             HV_REP_FORM(HVCALL_GET_VP_ID_FROM_APIC_ID, 16, 4, 4)                 /**< struct hv_get_vp_from_apic_id_in, APIC ids; out: VP indices. */
 #define HV_FORM_FLUSH_GUEST_PHYSICAL_ADDRESS_LIST      HV_REP_FORM(HVCALL_FLUSH_GUEST_PHYSICAL_ADDRESS_LIST, 16, 8, 0)      /**< struct hv_guest_mapping_flush, struct hv_gpa_page_range; x86 only. */
 #define HV_FORM_CHECK_SPARSE_GPA_PAGE_VTL_ACCESS       HV_REP_FORM(HVCALL_CHECK_SPARSE_GPA_PAGE_VTL_ACCESS, 16, 8, 8)       /**< Page numbers; out: results. */
-#define HV_FORM_ACCEPT_GPA_PAGES                       HV_REP_FORM(HVCALL_ACCEPT_GPA_PAGES, 24, 8, 0)                       /**< struct hv_input_accept_gpa_pages, page numbers. */
+#define HV_FORM_ACCEPT_GPA_PAGES                       HV_REP_FORM(HVCALL_ACCEPT_GPA_PAGES, 24, 8, 0)                       /**< struct hv_input_accept_gpa_pages; openvmm alone has 8 bytes each behind it, unread. */
 #define HV_FORM_MODIFY_SPARSE_GPA_PAGE_HOST_VISIBILITY HV_REP_FORM(HVCALL_MODIFY_SPARSE_GPA_PAGE_HOST_VISIBILITY, 16, 8, 0) /**< struct hv_gpa_range_for_visibility, page numbers. */
 #define HV_FORM_PIN_GPA_PAGE_RANGES                    HV_REP_FORM(HVCALL_PIN_GPA_PAGE_RANGES, 8, 8, 0)                     /**< struct hv_gpa_page_range. */
 #define HV_FORM_UNPIN_GPA_PAGE_RANGES                  HV_REP_FORM(HVCALL_UNPIN_GPA_PAGE_RANGES, 8, 8, 0)                   /**< struct hv_gpa_page_range. */

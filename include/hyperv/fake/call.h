@@ -3,16 +3,16 @@
  * @file
  * @brief The calls that the fake hypervisor serves: their table, and what each does.
  *
- * Flushes and IPIs are checked and recorded, no more. fake/hypercall.h is the way in.
+ * fake/hypercall.h is the way in.
  */
 #ifndef HYPERV_SDK_FAKE_CALL_H
 #define HYPERV_SDK_FAKE_CALL_H
 
 #include "../../arch/arm64/abi/vp_context.h"
 #include "../../arch/x86/abi/vp_context.h"
-#include "../abi/control.h"
 #include "../abi/feature.h"
 #include "../abi/flush.h"
+#include "../abi/gpa_visibility.h"
 #include "../abi/hypercall.h"
 #include "../abi/ipi.h"
 #include "../abi/partition.h"
@@ -20,53 +20,13 @@
 #include "../abi/register_call.h"
 #include "../abi/vp.h"
 #include "../abi/vpset.h"
-#include "../abi/vtl.h"
 #include "../types.h"
-#include "../words.h"
+#include "broadcast.h"
+#include "call_parts.h"
+#include "memory.h"
 #include "partition.h"
-#include "record.h"
 #include "register.h"
 #include "synic.h"
-
-/** @name Rules of a call
- * @{ */
-#define HV_FAKE_CALL_REP     0x01U /**< Rep call. */
-#define HV_FAKE_CALL_VARHEAD 0x02U /**< Takes a variable header. */
-#define HV_FAKE_CALL_X64     0x04U /**< Not on arm64. */
-#define HV_FAKE_CALL_ARM64   0x08U /**< Not on x86. */
-/** @} */
-
-/** @brief What is fixed about a call; sizes in bytes. */
-struct hv_fake_call_rule {
-	uint32_t code;    /**< Call code. */
-	uint32_t flags;   /**< Rules. */
-	uint32_t need;    /**< Privilege (HV_HAS_*), or HV_FAKE_NEEDS_NOTHING. */
-	uint32_t header;  /**< Fixed part of the input. */
-	uint32_t element; /**< Input of one element of a rep call. */
-	uint32_t output;  /**< Output: of one element, or of a simple call. */
-};
-
-/** Unsigned halves of words in guest memory. */
-typedef uint32_t __attribute__((may_alias)) hv_fake_half;
-
-/** @brief A call on its way. */
-struct hv_fake_call {
-	uint32_t vp;                             /**< Caller, its place in hv_fake.vps. */
-	uint32_t pairs;                          /**< Pairs of words in block. */
-	uint32_t in_pairs;                       /**< Of these, the ones that may hold input. */
-	bool fast_output;                        /**< The convention returns output in registers. */
-	bool output_last;                        /**< It does so in the last pairs. */
-	uint64_t control;                        /**< Control word. */
-	hv_fake_word block[HV_FAKE_BLOCK_WORDS]; /**< Parameter registers, or the two GPAs first. */
-
-	const struct hv_fake_call_rule *rule; /**< Rules of the call. */
-	hv_fake_word *in;                     /**< Input; not set if there is none. */
-	hv_fake_word *out;                    /**< Output, likewise. */
-	uint32_t varhead;                     /**< Variable header, in words. */
-	uint32_t count;                       /**< Elements. */
-	uint32_t done;   /**< Elements done, the ones before rep start among them. */
-	uint32_t passes; /**< Times the instruction was executed. */
-};
 
 /**
  * @return The rules of call @p code on architecture @p arch; NULL if it is not there.
@@ -110,8 +70,14 @@ HV_CONFIG_INLINE const struct hv_fake_call_rule *hv_fake_find_call(uint32_t arch
 		  sizeof(struct hv_input_post_message), 0, 0 },
 		{ HVCALL_SIGNAL_EVENT, 0, HV_HAS_SIGNAL_EVENTS,
 		  sizeof(struct hv_input_signal_event), 0, 0 },
+		{ HVCALL_ACCEPT_GPA_PAGES, HV_FAKE_CALL_REP, HV_HAS_ISOLATION,
+		  sizeof(struct hv_input_accept_gpa_pages), sizeof(uint64_t), 0 },
+		{ HVCALL_MODIFY_SPARSE_GPA_PAGE_HOST_VISIBILITY, HV_FAKE_CALL_REP, HV_HAS_ISOLATION,
+		  sizeof(struct hv_gpa_range_for_visibility), sizeof(uint64_t), 0 },
 		{ HV_EXT_CALL_QUERY_CAPABILITIES, 0, HV_HAS_ENABLE_EXTENDED_HYPERCALLS, 0, 0,
 		  sizeof(uint64_t) },
+		{ HV_EXT_CALL_GET_BOOT_ZEROED_MEMORY, 0, HV_HAS_ENABLE_EXTENDED_HYPERCALLS, 0, 0,
+		  HV_FAKE_ZEROED_BYTES },
 	};
 	const uint32_t other = arch == HV_FAKE_ARM64 ? HV_FAKE_CALL_X64 : HV_FAKE_CALL_ARM64;
 	uint32_t i;
@@ -120,21 +86,6 @@ HV_CONFIG_INLINE const struct hv_fake_call_rule *hv_fake_find_call(uint32_t arch
 		if (rules[i].code == code && (rules[i].flags & other) == 0)
 			return &rules[i];
 	return HV_NULL;
-}
-
-/**
- * Check a word that has a target VTL in bits 39:32 and reserved bytes above. The caller is in
- * VTL 0.
- */
-HV_CONFIG_INLINE hv_status_t hv_fake_check_vtl(struct hv_fake *fake, uint64_t word)
-{
-	const uint32_t vtl = (uint32_t)(word >> 32);
-
-	if (vtl & ~(HV_INPUT_VTL_TARGET_MASK | HV_INPUT_VTL_USE_TARGET))
-		return hv_fake_refuse(fake, HV_FAKE_RESERVED_FIELD);
-	if ((vtl & HV_INPUT_VTL_USE_TARGET) && (vtl & HV_INPUT_VTL_TARGET_MASK))
-		return hv_fake_refuse(fake, HV_FAKE_HIGHER_VTL);
-	return HV_STATUS_SUCCESS;
 }
 
 /**
@@ -267,68 +218,6 @@ HV_CONFIG_INLINE hv_status_t hv_fake_find_hwids(struct hv_fake *fake, struct hv_
 	return HV_STATUS_SUCCESS;
 }
 
-/** Check a set of virtual processors: format, then one word of variable header for each bank. */
-HV_CONFIG_INLINE hv_status_t hv_fake_check_vpset(struct hv_fake *fake,
-						 const struct hv_fake_call *call,
-						 const hv_fake_word *set)
-{
-	uint64_t mask = set[1];
-	uint32_t banks;
-
-	if (set[0] != HV_GENERIC_SET_SPARSE_4K && set[0] != HV_GENERIC_SET_ALL)
-		return hv_fake_refuse(fake, HV_FAKE_BAD_VALUE);
-	for (banks = 0; mask != 0; banks++)
-		mask &= hv_opaque(mask - 1);
-	if (banks != call->varhead)
-		return hv_fake_refuse(fake, HV_FAKE_VARHEAD);
-	return HV_STATUS_SUCCESS;
-}
-
-/** The four flushes; only lists may have ranges of the extended format. */
-HV_CONFIG_INLINE hv_status_t hv_fake_flush(struct hv_fake *fake, struct hv_fake_call *call,
-					   uint32_t stop)
-{
-	uint64_t flags = HV_FLUSH_ALL_PROCESSORS | HV_FLUSH_ALL_VIRTUAL_ADDRESS_SPACES |
-			 HV_FLUSH_NON_GLOBAL_MAPPINGS_ONLY;
-	hv_status_t status = HV_STATUS_SUCCESS;
-
-	if (call->rule->flags & HV_FAKE_CALL_REP)
-		flags |= HV_FLUSH_USE_EXTENDED_RANGE_FORMAT;
-	if (call->in[1] & ~flags)
-		return hv_fake_refuse(fake, HV_FAKE_RESERVED_FIELD);
-	if (call->rule->flags & HV_FAKE_CALL_VARHEAD)
-		status = hv_fake_check_vpset(fake, call, &call->in[2]);
-	if (status == HV_STATUS_SUCCESS)
-		call->done = stop;
-	return status;
-}
-
-/** The two IPIs. */
-HV_CONFIG_INLINE hv_status_t hv_fake_send_ipi(struct hv_fake *fake, const struct hv_fake_call *call)
-{
-	const uint32_t vector = (uint32_t)call->in[0];
-	const hv_status_t status = hv_fake_check_vtl(fake, call->in[0]);
-
-	if (status != HV_STATUS_SUCCESS)
-		return status;
-	if (vector < HV_IPI_LOW_VECTOR || vector > HV_IPI_HIGH_VECTOR)
-		return hv_fake_refuse(fake, HV_FAKE_BAD_VALUE);
-	if (call->rule->flags & HV_FAKE_CALL_VARHEAD)
-		return hv_fake_check_vpset(fake, call, &call->in[1]);
-	return HV_STATUS_SUCCESS;
-}
-
-/**
- * Put the one word that a simple call returns; in registers the padding behind it becomes zero.
- */
-HV_CONFIG_INLINE hv_status_t hv_fake_answer(struct hv_fake_call *call, uint64_t value)
-{
-	call->out[0] = value;
-	if (call->control & HV_HYPERCALL_FAST_BIT)
-		call->out[1] = 0;
-	return HV_STATUS_SUCCESS;
-}
-
 /**
  * Run a call that passed the checks: the simple ones whole, the others from call->done up to @p
  * stop.
@@ -359,6 +248,12 @@ HV_CONFIG_INLINE hv_status_t hv_fake_serve(struct hv_fake *fake, struct hv_fake_
 		return hv_fake_call_signal_event(fake, call->in[0]);
 	case HVCALL_GET_PARTITION_ID:
 		return hv_fake_answer(call, fake->partition_id);
+	case HVCALL_ACCEPT_GPA_PAGES:
+		return hv_fake_accept_pages(fake, call, stop);
+	case HVCALL_MODIFY_SPARSE_GPA_PAGE_HOST_VISIBILITY:
+		return hv_fake_set_visibility(fake, call, stop);
+	case HV_EXT_CALL_GET_BOOT_ZEROED_MEMORY:
+		return hv_fake_boot_zeroed(fake, call);
 	case HV_EXT_CALL_QUERY_CAPABILITIES:
 		return hv_fake_answer(call, fake->capabilities);
 	default: /* The table holds nothing else. */

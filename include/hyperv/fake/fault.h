@@ -25,6 +25,7 @@ struct hv_fake_fault {
 	uint32_t times;     /**< Calls to hit after these, or HV_FAKE_ALWAYS. */
 	uint32_t used;      /**< Calls it has hit. */
 	uint32_t reps;      /**< Rep calls: stop when so many elements are done. */
+	uint32_t told;      /**< Rep calls: elements to report as done; 0: as it is. */
 	hv_status_t status; /**< Status to answer. */
 	bool again;         /**< Execute the instruction again instead, unseen by the caller. */
 };
@@ -50,6 +51,7 @@ HV_CONFIG_INLINE void hv_fake_fault_status(struct hv_fake_fault *fault, uint32_t
 	fault->times = HV_FAKE_ALWAYS;
 	fault->used = 0;
 	fault->reps = reps;
+	fault->told = 0;
 	fault->status = status;
 	fault->again = false;
 }
@@ -66,6 +68,13 @@ HV_CONFIG_INLINE void hv_fake_fault_time_out(struct hv_fake_fault *fault, uint32
 					     uint32_t reps)
 {
 	hv_fake_fault_status(fault, code, HV_STATUS_TIME_OUT, reps);
+}
+
+/** Set up @p fault: success with all elements done, and @p told reported, whatever their number. */
+HV_CONFIG_INLINE void hv_fake_fault_lie(struct hv_fake_fault *fault, uint32_t code, uint32_t told)
+{
+	hv_fake_fault_status(fault, code, HV_STATUS_SUCCESS, HV_FAKE_ALWAYS);
+	fault->told = told;
 }
 
 /**

@@ -188,6 +188,7 @@ HV_CONFIG_INLINE hv_status_t hv_fake_run(struct hv_fake *fake, struct hv_fake_ca
 
 	if (fault == HV_NULL)
 		return hv_fake_serve(fake, call, call->count);
+	call->told = fault->told;
 	if (fault->reps < stop)
 		stop = fault->reps;
 	if (stop > call->done ||
@@ -221,13 +222,14 @@ HV_CONFIG_INLINE uint64_t hv_fake_hypercall(struct hv_fake *fake, struct hv_fake
 
 	hv_fake_copy(record->input, call->block, call->pairs * 2);
 	call->passes = 1;
+	call->told = 0;
 	reason = hv_fake_call_reason(fake, call);
 	if (reason != HV_FAKE_LEGAL) {
 		record->status = hv_fake_refuse(fake, reason);
 	} else {
 		record->status = hv_fake_run(fake, call);
 		/* A simple call has done none, and its rep start is zero as it was. */
-		reps = call->done;
+		reps = call->told != 0 ? call->told : call->done;
 		call->control = (call->control & ~HV_HYPERCALL_REP_START_MASK) |
 				hv_field_put(reps, HV_HYPERCALL_REP_START_MASK,
 					     HV_HYPERCALL_REP_START_OFFSET);

@@ -38,6 +38,7 @@
 	0xffffffffU                /**< hv_fake.other[0] on arm64: no UID query there either. */
 #define HV_FAKE_SVERSION      1ULL /**< Version of the SynIC. */
 #define HV_FAKE_SINT_RESET    0x10000ULL   /**< SINT registers at reset: masked. */
+#define HV_FAKE_VSM_STATUS    0x10000ULL   /**< VSM status at reset: VTL 0 enabled and running. */
 #define HV_FAKE_COUNTER_SHIFT 2U           /**< The counter runs at 40 MHz. */
 #define HV_FAKE_CLOCK_HZ      10000000ULL  /**< Units of time in a second. */
 #define HV_FAKE_APIC_HZ       200000000ULL /**< Frequency of the interrupt timer. */
@@ -64,16 +65,19 @@ struct hv_fake_ops {
 
 /** @brief One virtual processor. Functions name it by its place in hv_fake.vps. */
 struct hv_fake_vp {
-	uint32_t index;     /**< VP index, as the guest reads it; need not be the place. */
-	uint32_t hwid;      /**< APIC id (x86), affinity fields 0 to 2 of MPIDR_EL1 (arm64). */
-	uint64_t runtime;   /**< VP run time in 100 ns. */
-	uint64_t vp_assist; /**< VP assist page register. */
-	uint64_t scontrol;  /**< SynIC control. */
-	uint64_t siefp;     /**< Event flags page register. */
-	uint64_t simp;      /**< Message page register. */
-	uint64_t eom_count; /**< Writes to EOM. */
-	uint64_t vbar;      /**< arm64: synthetic VBAR_EL1. */
-	uint64_t esr;       /**< arm64: synthetic ESR_EL1. */
+	uint32_t index;      /**< VP index, as the guest reads it; need not be the place. */
+	uint32_t hwid;       /**< APIC id (x86), affinity fields 0 to 2 of MPIDR_EL1 (arm64). */
+	uint64_t runtime;    /**< VP run time in 100 ns. */
+	uint64_t vp_assist;  /**< VP assist page register. */
+	uint64_t scontrol;   /**< SynIC control. */
+	uint64_t siefp;      /**< Event flags page register. */
+	uint64_t simp;       /**< Message page register. */
+	uint64_t eom_count;  /**< Writes to EOM. */
+	uint64_t vbar;       /**< arm64: synthetic VBAR_EL1. */
+	uint64_t esr;        /**< arm64: synthetic ESR_EL1. */
+	uint64_t vsm_status; /**< VSM status: VTL 0 alone. */
+	uint64_t ipis;       /**< IPIs that reached it. */
+	uint64_t flushes; /**< Address spaces and ranges flushed in its TLB at the call of one. */
 	uint64_t sint[HV_FAKE_SINTS];          /**< SINT0 to SINT15. */
 	uint64_t stimer[HV_FAKE_STIMER_WORDS]; /**< Each timer's configuration, then its count. */
 	uint64_t stimer_due[HV_FAKE_STIMERS];  /**< When each expires next; 0: it does not. */
@@ -103,6 +107,7 @@ struct hv_fake_reference {
 struct hv_fake_record;
 struct hv_fake_fault;
 struct hv_fake_synic;
+struct hv_fake_memory;
 
 /** @brief A partition as the hypervisor sees it. */
 struct hv_fake {
@@ -147,6 +152,9 @@ struct hv_fake {
 	uint64_t crash[HV_FAKE_CRASH_WORDS]; /**< Crash P0 to P4, CTL as written. */
 	uint64_t crash_capabilities;         /**< CTL as read: what the host does. */
 	uint64_t crash_reports;              /**< Crashes reported. */
+	uint64_t vsm_partition_status;       /**< VSM of the partition: VTL 0 alone. */
+	uint64_t vsm_capabilities;           /**< What VSM offers. */
+	uint64_t resets;                     /**< x86: resets asked for. */
 
 	struct hv_fake_record *records; /**< Ring of records, see fake/record.h. */
 	uint32_t record_capacity;       /**< Its size. */
@@ -154,7 +162,8 @@ struct hv_fake {
 	struct hv_fake_fault *faults;   /**< Faults to inject, see fake/fault.h. */
 	uint32_t fault_count;           /**< How many. */
 	struct hv_fake_synic *synic;    /**< Messages and events, see fake/synic.h; NULL: none. */
-	uint32_t pad_z;                 /**< Zero: whole words where pointers are half of one. */
+	struct hv_fake_memory
+		*memory; /**< Memory, see fake/memory.h; NULL: none that calls know. */
 
 	uint64_t traps;         /**< Traps that came in. */
 	uint64_t continuations; /**< Instructions executed again, unseen by the caller. */
@@ -270,6 +279,7 @@ HV_CONFIG_INLINE void hv_fake_init_vp(struct hv_fake_vp *vp, uint32_t index)
 	hv_fake_clear(vp, sizeof(*vp) / sizeof(uint64_t));
 	vp->index = index;
 	vp->hwid = index;
+	vp->vsm_status = HV_FAKE_VSM_STATUS;
 	for (i = 0; i < HV_FAKE_SINTS; i++)
 		vp->sint[i] = hv_opaque(HV_FAKE_SINT_RESET);
 }
@@ -341,6 +351,7 @@ HV_CONFIG_INLINE void hv_fake_init(struct hv_fake *fake, uint32_t arch, struct h
 	fake->processor_clock = HV_FAKE_CLOCK_HZ << HV_FAKE_COUNTER_SHIFT;
 	fake->interrupt_clock = HV_FAKE_APIC_HZ;
 	fake->crash_capabilities = HV_CRASH_CTL_CRASH_NOTIFY | HV_CRASH_CTL_CRASH_NOTIFY_MSG;
+	fake->vsm_partition_status = 1;
 	fake->cpuid_max = HV_CPUID_EXTENDED_TOPOLOGY;
 	fake->cpuid_last = HYPERV_CPUID_ISOLATION_CONFIG;
 	hv_fake_init_features(fake);

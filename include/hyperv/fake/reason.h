@@ -25,6 +25,8 @@
  * - A hardware id that no virtual processor has: INVALID_PARAMETER, as openvmm answers.
  * - A timer enabled without SINT or direct mode: no status, the timer is disabled instead, as the TLFS says.
  *   One changed while it is enabled: "undefined behavior"; INVALID_PARAMETER, so that it shows.
+ * - A page that is not accepted, or accepted already: OPERATION_DENIED, of which the TLFS says that the state
+ *   of the object does not allow the operation.
  * - A variable header that is not the masks of the set: INVALID_HYPERCALL_INPUT as in KVM
  *   (arch/x86/kvm/hyperv.c); openvmm answers INVALID_PARAMETER.
  */
@@ -52,6 +54,9 @@
 	X(HV_FAKE_NO_CONNECTION,      HV_STATUS_INVALID_CONNECTION_ID,   "no such connection, or not for this") \
 	X(HV_FAKE_NO_BUFFERS,         HV_STATUS_INSUFFICIENT_BUFFERS,    "the receiver's queue is full") \
 	X(HV_FAKE_SYNIC_STATE,        HV_STATUS_INVALID_SYNIC_STATE,     "the receiver's SynIC is not ready") \
+	X(HV_FAKE_NO_SUCH_PAGE,       HV_STATUS_INVALID_PARAMETER,       "no page of that number") \
+	X(HV_FAKE_PAGE_STATE,         HV_STATUS_OPERATION_DENIED,        "page not accepted, or accepted already") \
+	X(HV_FAKE_NO_EXT_CALL,        HV_STATUS_INVALID_HYPERCALL_CODE,  "extended call that the capabilities lack") \
 	X(HV_FAKE_UNKNOWN_FUNCTION,   HV_STATUS_INVALID_HYPERCALL_CODE,  "unknown SMCCC function id") \
 	X(HV_FAKE_BEFORE_OS_ID,       HV_STATUS_ACCESS_DENIED,           "before the guest OS id is set") \
 	X(HV_FAKE_NOT_BOOT_VP,        HV_STATUS_INVALID_PARAMETER,       "guest OS id written from another than the boot processor") \

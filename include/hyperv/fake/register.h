@@ -87,6 +87,10 @@ HV_CONFIG_INLINE const struct hv_fake_register *hv_fake_register_rule(const stru
 		{ HV_REGISTER_SIEFP, HV_REGISTER_EOM, HV_HAS_ACCESS_SYNIC_REGS, HV_FAKE_WRITE },
 		{ HV_REGISTER_STIMER0_CONFIG, HV_REGISTER_STIMER3_COUNT,
 		  HV_HAS_ACCESS_SYNTHETIC_TIMER_REGS, HV_FAKE_WRITE },
+		{ HV_REGISTER_VSM_VP_STATUS, HV_REGISTER_VSM_PARTITION_STATUS, HV_HAS_ACCESS_VSM,
+		  0 },
+		{ HV_REGISTER_VSM_CAPABILITIES, HV_REGISTER_VSM_CAPABILITIES, HV_HAS_ACCESS_VSM,
+		  0 },
 	};
 	uint32_t other = fake->arch == HV_FAKE_ARM64 ? HV_FAKE_X64_REG : HV_FAKE_ARM64_REG;
 	uint32_t i;
@@ -184,6 +188,12 @@ HV_CONFIG_INLINE uint64_t *hv_fake_register_word(struct hv_fake *fake, struct hv
 		return &vp->siefp;
 	case HV_REGISTER_SIMP:
 		return &vp->simp;
+	case HV_REGISTER_VSM_VP_STATUS:
+		return &vp->vsm_status;
+	case HV_REGISTER_VSM_PARTITION_STATUS:
+		return &fake->vsm_partition_status;
+	case HV_REGISTER_VSM_CAPABILITIES:
+		return &fake->vsm_capabilities;
 	case HV_ARM64_REGISTER_SYNTHETIC_VBAR_EL1:
 		return &vp->vbar;
 	case HV_ARM64_REGISTER_SYNTHETIC_ESR_EL1:

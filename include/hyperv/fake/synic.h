@@ -147,6 +147,7 @@ HV_CONFIG_INLINE bool hv_fake_synic_put(struct hv_fake *fake, uint32_t vp, uint3
 	hv_fake_word *slot;
 	volatile uint32_t *type;
 	uint8_t *flags;
+	uint32_t word;
 
 	slot = (hv_fake_word *)hv_fake_synic_part(fake, &fake->vps[vp], fake->vps[vp].simp, sint);
 	if (slot == HV_NULL)
@@ -163,7 +164,10 @@ HV_CONFIG_INLINE bool hv_fake_synic_put(struct hv_fake *fake, uint32_t vp, uint3
 	message->header.message_flags.asu8 = more ? HV_MESSAGE_FLAGS_MSG_PENDING : 0;
 	if (synic->illegal_size != 0)
 		message->header.payload_size = (uint8_t)synic->illegal_size;
-	hv_fake_copy(slot + 1, (const hv_fake_word *)message + 1, HV_MESSAGE_SIZE / 8 - 1);
+	/* A processor that loses the slot to another one may still read it. */
+	for (word = 1; word < HV_MESSAGE_SIZE / 8; word++)
+		__atomic_store_n(&slot[word], ((const hv_fake_word *)message)[word],
+				 __ATOMIC_RELAXED);
 	__atomic_store_n(type + 1, *((const hv_fake_word *)message) >> 32, __ATOMIC_RELAXED);
 	__atomic_store_n(type, message->header.message_type, __ATOMIC_RELEASE);
 	synic->delivered++;

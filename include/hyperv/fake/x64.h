@@ -103,6 +103,17 @@ HV_CONFIG_INLINE hv_status_t hv_fake_x64_set_tsc_invariant(struct hv_fake *fake,
 	return HV_STATUS_SUCCESS;
 }
 
+/** WRMSR of HV_X64_MSR_RESET, likewise: bit 0 asks for a reset, which is counted. It cannot be read here. */
+HV_CONFIG_INLINE hv_status_t hv_fake_x64_reset(struct hv_fake *fake, uint64_t value)
+{
+	if (!hv_fake_has(fake, HV_HAS_ACCESS_RESET_REG))
+		return hv_fake_refuse(fake, HV_FAKE_NO_PRIVILEGE);
+	if (value > 1)
+		return hv_fake_refuse(fake, HV_FAKE_RESERVED_FIELD);
+	fake->resets += value;
+	return HV_STATUS_SUCCESS;
+}
+
 /** WRMSR of the guest. @return False: nothing is written, the guest gets \#GP. */
 HV_CONFIG_INLINE bool hv_fake_x64_wrmsr(struct hv_fake *fake, uint32_t vp, uint32_t msr,
 					uint64_t value)
@@ -113,6 +124,8 @@ HV_CONFIG_INLINE bool hv_fake_x64_wrmsr(struct hv_fake *fake, uint32_t vp, uint3
 	record.input[0] = value;
 	if (fake->present && msr == HV_X64_MSR_TSC_INVARIANT_CONTROL)
 		record.status = hv_fake_x64_set_tsc_invariant(fake, value);
+	else if (fake->present && msr == HV_X64_MSR_RESET)
+		record.status = hv_fake_x64_reset(fake, value);
 	else if (fake->present)
 		record.status = hv_fake_set_register(fake, &fake->vps[vp],
 						     hv_fake_x64_msr_register(msr), value, 0);

@@ -38,9 +38,12 @@ struct fixture {
 	struct hv_fake_fault fault;
 	uint64_t memory[MEMORY_SIZE / 8];
 	uint64_t time;
-	uint64_t control;      /* control word after the last call */
-	uint64_t block[16];    /* registers after the last call */
-	uint64_t asked_gpa[2]; /* what the memory callback was asked, last first */
+	uint32_t takes_interrupts; /* so many may come */
+	uint32_t interrupts;       /* that came */
+	uint32_t interrupted[2];   /* processor and vector of the last */
+	uint64_t control;          /* control word after the last call */
+	uint64_t block[16];        /* registers after the last call */
+	uint64_t asked_gpa[2];     /* what the memory callback was asked, last first */
 	uint32_t asked_size[2];
 	uint32_t asked;
 };
@@ -54,10 +57,12 @@ static uint64_t fixture_time(void *context)
 
 static void fixture_interrupt(void *context, uint32_t vp, uint32_t vector)
 {
-	(void)context;
-	(void)vp;
-	(void)vector;
-	fail();
+	struct fixture *f = (struct fixture *)context;
+
+	if (f->interrupts++ >= f->takes_interrupts)
+		fail();
+	f->interrupted[0] = vp;
+	f->interrupted[1] = vector;
 }
 
 static void *fixture_memory(void *context, hv_gpa_t gpa, uint32_t size)
@@ -90,6 +95,8 @@ static inline void fixture_init(uint32_t arch)
 	}
 	fixture.fake.guest_os_id = OS_ID;
 	fixture.asked = 0;
+	fixture.takes_interrupts = 0;
+	fixture.interrupts = 0;
 	fixture.time = 1234567;
 	hv_fake_record_to(&fixture.fake, fixture.records, RECORDS);
 }

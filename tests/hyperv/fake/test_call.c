@@ -362,7 +362,9 @@ static void test_sets(void **state)
 	check_set(FLUSH_EX, 0x10010, 0);
 	*word_at(0x10000) = 0x10;
 	*word_at(0x10010) = 0;
+	fixture.takes_interrupts = 6; /* all of three, twice */
 	check_set(IPI_EX, 0x10008, 0);
+	assert_int_equal(fixture.interrupts, 6);
 }
 
 /* @code is an IPI; the words after the first are zero. */
@@ -396,8 +398,10 @@ static void test_ipi(void **state)
 	check_ipi(IPI);
 	check_ipi(IPI_EX);
 	/* The words behind the mask and the set are no part of it. */
+	fixture.takes_interrupts = 3;
 	PUT(0x10, 0xffffffffffffffff);
 	expect_success(fast(IPI), 0);
+	fixture.takes_interrupts = 0;
 	memset(fixture.memory, 0, 0x100);
 	*word_at(0x10000) = 0x20;
 	expect_success(call_memory(IPI, 0x10000, 0), 0);

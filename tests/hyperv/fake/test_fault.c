@@ -26,6 +26,7 @@ static void test_match(void **state)
 	assert_int_equal(faults[0].times, 0xffffffff);
 	assert_int_equal(faults[0].used, 0);
 	assert_int_equal(faults[0].reps, 3);
+	assert_int_equal(faults[0].told, 0);
 	assert_int_equal(faults[0].status, 0x1b);
 	assert_false(faults[0].again);
 	hv_fake_fault_status(&faults[1], HV_FAKE_ANY_CODE, HV_STATUS_INACTIVE, 0);
@@ -254,13 +255,29 @@ static void test_after_checks(void **state)
 	assert_int_equal(fixture.fault.used, 0);
 }
 
+/* All is done, and something else is said. */
+static void test_lie(void **state)
+{
+	(void)state;
+	hv_fake_fault_lie(&fixture.fault, GET, 4095);
+	fixture.fault.times = 1;
+	inject();
+	PUT(SELF, SELF_VP, 0x90003, 0);
+	expect_success(hypercall(rep(GET, 1, 0) | FAST), 4095);
+	assert_int_equal(fixture.control >> 48, 4095);
+	PUT(SELF, SELF_VP, 0x90003, 0);
+	expect_success(hypercall(rep(GET, 1, 0) | FAST), 1);
+}
+
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
-		ON_ARM64(test_match),   ON_ARM64(test_match_expiry), ON_ARM64(test_skip_and_times),
-		ON_ARM64(test_order),   ON_BOTH(test_status_rep),    ON_BOTH(test_partial),
-		ON_BOTH(test_time_out), ON_BOTH(test_continue),      ON_BOTH(test_error_first),
-		ON_BOTH(test_simple),   ON_BOTH(test_after_checks),
+		ON_BOTH(test_lie),           ON_ARM64(test_match),
+		ON_ARM64(test_match_expiry), ON_ARM64(test_skip_and_times),
+		ON_ARM64(test_order),        ON_BOTH(test_status_rep),
+		ON_BOTH(test_partial),       ON_BOTH(test_time_out),
+		ON_BOTH(test_continue),      ON_BOTH(test_error_first),
+		ON_BOTH(test_simple),        ON_BOTH(test_after_checks),
 	};
 
 	return cmocka_run_group_tests(tests, NULL, NULL);

@@ -94,11 +94,13 @@ static void test_codes(void **state)
 		const bool known = code == 0x02 || code == 0x08 || code == 0x0b || code == 0x13 ||
 				   code == 0x15 || code == 0x46 || code == 0x50 || code == 0x51 ||
 				   code == 0x5c || code == 0x5d || code == 0x99 || code == 0x9a ||
-				   code == 0x8001 || (x64 && fixture.fake.arch == HV_FAKE_X64);
+				   code == 0xd9 || code == 0xdb || code == 0x8001 ||
+				   code == 0x8002 || (x64 && fixture.fake.arch == HV_FAKE_X64);
 
 		if (known) /* rep start without a count is wrong for every class */
 			expect_refused(hypercall(code | FAST | 1ULL << 48), INPUT_STATUS,
-				       code == 0x50 || code == 0x51 || code == 0x9a || x64
+				       code == 0x50 || code == 0x51 || code == 0x9a ||
+						       code == 0xd9 || code == 0xdb || x64
 					       ? HV_FAKE_NO_REPS
 					       : HV_FAKE_NOT_REP);
 		else

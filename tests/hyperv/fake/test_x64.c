@@ -190,6 +190,29 @@ static void test_tsc_invariant(void **state)
 	assert_int_equal(fake->tsc_invariant, 1);
 }
 
+/* Bit 0 asks for a reset; who has the privilege may write it. */
+static void test_reset(void **state)
+{
+	struct hv_fake *fake = &fixture.fake;
+	uint32_t bit;
+
+	(void)state;
+	assert_false(hv_fake_x64_wrmsr(fake, 1, 0x40000003, 1));
+	assert_int_equal(fake->reason, HV_FAKE_NO_PRIVILEGE);
+	hv_fake_set_feature(fake, HV_HAS_ACCESS_RESET_REG, true);
+	for (bit = 1; bit < 64; bit++) {
+		assert_false(hv_fake_x64_wrmsr(fake, 1, 0x40000003, 1 | 1ULL << bit));
+		assert_int_equal(fake->reason, HV_FAKE_RESERVED_FIELD);
+	}
+	assert_true(hv_fake_x64_wrmsr(fake, 1, 0x40000003, 0));
+	assert_int_equal(fake->resets, 0);
+	assert_true(hv_fake_x64_wrmsr(fake, 1, 0x40000003, 1));
+	assert_int_equal(fake->resets, 1);
+	fake->present = false;
+	assert_false(hv_fake_x64_wrmsr(fake, 1, 0x40000003, 1));
+	assert_int_equal(fake->resets, 1);
+}
+
 static void test_rdmsr(void **state)
 {
 	struct hv_fake *fake = &fixture.fake;
@@ -355,9 +378,9 @@ int main(void)
 		ON_X64(test_basic_leaves), ON_X64(test_highest_basic_leaf),
 		ON_X64(test_leaves),       ON_X64(test_not_present),
 		ON_X64(test_msr_numbers),  ON_X64(test_tsc_invariant),
-		ON_X64(test_rdmsr),        ON_X64(test_wrmsr),
-		ON_X64(test_page),         ON_X64(test_registers),
-		ON_X64(test_xmm_features),
+		ON_X64(test_reset),        ON_X64(test_rdmsr),
+		ON_X64(test_wrmsr),        ON_X64(test_page),
+		ON_X64(test_registers),    ON_X64(test_xmm_features),
 	};
 
 	return cmocka_run_group_tests(tests, NULL, NULL);
