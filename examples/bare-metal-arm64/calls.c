@@ -89,7 +89,7 @@ static uint64_t call_fast8(const struct way *way)
 	return result;
 }
 
-/* To nobody: the TLFS does not say what a vector is on arm64, and systems there send SGIs. */
+/* To nobody; ipi.c sends to somebody. */
 static uint64_t call_fast16(const struct way *way)
 {
 	uint64_t result = way->fast16(SINT_VECTOR, 0);

@@ -84,6 +84,8 @@ void show_messages(void);
 void show_events(void);
 /** @} */
 
+/** @brief ipi.c: interrupts from processor to processor. */
+void show_ipis(void);
 /** @brief clock.c: the reference page against the counter of the architecture. */
 void show_clock(void);
 /** @return clock.c: reference time, by the page while it is on. Any processor. */

@@ -25,6 +25,7 @@ static void first_kernel(void)
 	show_calls();
 	show_messages();
 	show_events();
+	show_ipis();
 	show_clock();
 	show_timers();
 	show_off_and_on();

@@ -74,6 +74,8 @@ DEMO = [r"^\[EL2\] monitor up$"] + BEGIN + [
     r"^ +4 +GetVpRegisters, extended fast" + SUCCESS,
     r"^ +4 +a register that is not there +INVALID_PARAMETER INVALID_PARAMETER INVALID_PARAMETER$",
 ] + MESSAGES + [
+    r"^ +4  IPIs +each CPU to the next, by its VP index$",
+    r"^ +1 +CPU 0 to all, by a set$",
     r"^ +3  clock +reference page on, sequence 1$",
     r"^ +0 +1000 times read on each CPU: never back, as the counter of the architecture$",
     r"^ +4 +once on each CPU by the register: between two readings of the page$",

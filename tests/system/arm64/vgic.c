@@ -97,7 +97,7 @@ void vgic_init_processor(void)
 void vgic_raise(uint32_t number, uint32_t intid)
 {
 	if (intid >= GIC_INTIDS)
-		monitor_panic("an interrupt that the guest's controller does not have");
+		crash("an interrupt that its controller does not have");
 	__atomic_fetch_or(&vgics[number].pending, 1U << intid, __ATOMIC_RELEASE);
 	if (number != this_processor())
 		gic_kick(number);
