@@ -9,6 +9,7 @@
 #define DEVICE_TREE_DEFAULT 0x40000000UL
 
 void start_secondary(void);
+_Noreturn void start_again(const void *boot_x0);
 
 static const void *device_tree;
 static uint32_t psci_conduit;
@@ -45,6 +46,22 @@ uint64_t machine_psci(uint64_t function, uint64_t arg1, uint64_t arg2, uint64_t 
 bool machine_start_processor(uint32_t number)
 {
 	return machine_psci(PSCI_CPU_ON, number, (uint64_t)start_secondary, number) == 0;
+}
+
+bool machine_processor_is_off(uint32_t number)
+{
+	return machine_psci(PSCI_AFFINITY_INFO, number, 0, 0) == PSCI_AFFINITY_OFF;
+}
+
+void machine_processor_off(void)
+{
+	machine_psci(PSCI_CPU_OFF, 0, 0, 0);
+	machine_park();
+}
+
+void machine_restart(void)
+{
+	start_again(device_tree);
 }
 
 uint64_t machine_traps(void)

@@ -1,14 +1,32 @@
 /* SPDX-License-Identifier: MIT OR BSD-2-Clause-Patent */
 /*
  * From reset to C at EL1: a stack for each processor, an identity map with caches on, vectors
- * that report what nobody expects.
+ * for interrupts and for what nobody expects. Pages of 4, 16 or 64 KiB: GUEST_PAGE_SIZE.
  *
  * Caches are on because the hypervisor reads and writes the guest's memory as write-back cacheable;
  * a guest with caches off may use register calls only.
  */
 
 #define STACK_SHIFT 14
-#define PROCESSORS  2
+#define PROCESSORS  4
+#define FRAME_SIZE  176
+
+#ifndef GUEST_PAGE_SIZE
+#define GUEST_PAGE_SIZE 4096
+#endif
+
+/* For 32 bits of address one table is enough, of blocks. The granule's code in TCR, and the size of a block. */
+#if GUEST_PAGE_SIZE == 4096
+#define GRANULE     0
+#define BLOCK_SHIFT 30
+#elif GUEST_PAGE_SIZE == 16384
+#define GRANULE     2
+#define BLOCK_SHIFT 25
+#else
+#define GRANULE     1
+#define BLOCK_SHIFT 29
+#endif
+#define BLOCKS_IN_GIB (1 << (30 - BLOCK_SHIFT))
 
 	.section .text.start, "ax"
 	.global _start
@@ -45,7 +63,7 @@ start_c:
 	msr	ttbr0_el1, x0
 	ldr	x0, =0xff00			/* MAIR: 0 device, 1 normal write-back */
 	msr	mair_el1, x0
-	ldr	x0, =0x00803520			/* TCR: 32 bits of address, 4 KiB granule, write-back, inner shareable */
+	ldr	x0, =0x00803520 | (GRANULE << 14)	/* TCR: 32 bits of address, write-back, inner shareable */
 	msr	tcr_el1, x0
 	tlbi	vmalle1
 	dsb	nsh
@@ -65,17 +83,59 @@ start_c:
 1:	wfi
 	b	1b
 
-	/* Every exception is unexpected: tell where it came from and stop. */
-	.balign 2048
-	.global vectors
-vectors:
-	.rept	16
+	/* _Noreturn void start_again(boot_x0): as at reset but for the MMU, which the entry sets up anew. */
+	.global start_again
+start_again:
+	msr	daifset, #15
+	b	_start
+
+	/* All but interrupts is unexpected: tell where it came from and stop. */
+	.macro	vector_unexpected count
+	.rept	\count
 	.balign	128
 	mrs	x0, esr_el1
 	mrs	x1, elr_el1
 	mrs	x2, far_el1
 	b	unexpected_exception
 	.endr
+	.endm
+
+	.balign 2048
+	.global vectors
+vectors:
+	vector_unexpected 5
+	.balign	128
+	b	interrupt
+	vector_unexpected 10
+
+	/* They do not nest, so ELR and SPSR stay as they are; a compiler's function keeps x19 to x28. */
+interrupt:
+	sub	sp, sp, #FRAME_SIZE
+	stp	x0, x1, [sp, #0]
+	stp	x2, x3, [sp, #16]
+	stp	x4, x5, [sp, #32]
+	stp	x6, x7, [sp, #48]
+	stp	x8, x9, [sp, #64]
+	stp	x10, x11, [sp, #80]
+	stp	x12, x13, [sp, #96]
+	stp	x14, x15, [sp, #112]
+	stp	x16, x17, [sp, #128]
+	stp	x18, x29, [sp, #144]
+	str	x30, [sp, #160]
+	bl	interrupt_taken
+	ldp	x0, x1, [sp, #0]
+	ldp	x2, x3, [sp, #16]
+	ldp	x4, x5, [sp, #32]
+	ldp	x6, x7, [sp, #48]
+	ldp	x8, x9, [sp, #64]
+	ldp	x10, x11, [sp, #80]
+	ldp	x12, x13, [sp, #96]
+	ldp	x14, x15, [sp, #112]
+	ldp	x16, x17, [sp, #128]
+	ldp	x18, x29, [sp, #144]
+	ldr	x30, [sp, #160]
+	add	sp, sp, #FRAME_SIZE
+	eret
 
 	/* uint64_t smccc_hvc(function, argument, argument, argument), and the same by SMC. */
 	.global smccc_hvc
@@ -87,14 +147,26 @@ smccc_smc:
 	smc	#0
 	ret
 
+	.section .rodata, "a"
+	.balign	4
+	.global guest_page_size
+guest_page_size:
+	.word	GUEST_PAGE_SIZE
+
 	/* 1 GiB of devices, 1 GiB of memory, each at its own address; the rest is not mapped. */
 	.section .rodata.translation_table, "a"
-	.balign	64
+	.balign	1024				/* as large as the largest table */
 translation_table:
-	.quad	0x00000000 | (1 << 54) | (1 << 53) | (1 << 10) | (0 << 2) | 1
-	.quad	0x40000000 | (1 << 10) | (3 << 8) | (1 << 2) | 1
-	.quad	0
-	.quad	0
+	.set	address, 0
+	.rept	BLOCKS_IN_GIB
+	.quad	address | (1 << 54) | (1 << 53) | (1 << 10) | (0 << 2) | 1
+	.set	address, address + (1 << BLOCK_SHIFT)
+	.endr
+	.rept	BLOCKS_IN_GIB
+	.quad	address | (1 << 10) | (3 << 8) | (1 << 2) | 1
+	.set	address, address + (1 << BLOCK_SHIFT)
+	.endr
+	.fill	2 * BLOCKS_IN_GIB, 8, 0
 
 	.section .bss.stacks, "aw", @nobits
 	.balign	16

@@ -5,7 +5,8 @@
 usage: system.py BUILD_DIR all|short [MAKE_VARIABLE=VALUE...]
        system.py BUILD_DIR tool
 
-"short" leaves out what another compiler cannot change. "tool" runs tools/demo. With HV_TEST_LONG=1 everything runs 50 times.
+"short" leaves out what another compiler cannot change. "tool" runs tools/demo. With HV_TEST_LONG=1 everything runs
+100 times.
 """
 
 import os
@@ -19,31 +20,49 @@ HERE = pathlib.Path(__file__).resolve().parent
 sys.path.insert(0, str(HERE.parent))
 import tap  # noqa: E402
 
-ROUNDS = 50 if os.environ.get("HV_TEST_LONG") == "1" else 1
+ROUNDS = 100 if os.environ.get("HV_TEST_LONG") == "1" else 1
 TIMEOUT = 30
 DEMO_SECONDS = 3
-CPUS = ["cortex-a57", "neoverse-n1", "max,pauth-impdef=on"]
+# The processors, and the sizes of a guest's page in KiB that they have.
+CPUS = {"cortex-a57": [4, 64], "neoverse-n1": [4, 16, 64], "max,pauth-impdef=on": [4, 16, 64]}
+FIRST = "cortex-a57"
+GUESTS = {4: "demo.elf", 16: "demo-16k.elf", 64: "demo-64k.elf"}
 
 # machine.h. Not 0, 1 or 124, with which QEMU and timeout(1) would end.
 CHECK_FAILED, NOT_HYPERV, EXCEPTION = 70, 71, 72
-GUEST_OFF, GUEST_RESET, ILLEGAL, GUEST_CRASH, MONITOR_PANIC = 80, 81, 82, 83, 84
+GUEST_OFF, GUEST_RESET, ILLEGAL, GUEST_CRASH, MONITOR_PANIC, GUEST_REPORT = 80, 81, 82, 83, 84, 85
 
-MACHINE = ["qemu-system-aarch64", "-accel", "tcg", "-smp", "2", "-m", "512", "-nographic", "-nodefaults",
+MACHINE = ["qemu-system-aarch64", "-accel", "tcg", "-smp", "4", "-m", "512", "-nographic", "-nodefaults",
            "-serial", "mon:stdio", "-semihosting-config", "enable=on,target=native"]
 
 # Regular expressions, each found in a line behind the one before.
 SUCCESS = r" +SUCCESS +SUCCESS +SUCCESS$"
-DEMO = [
-    r"^\[EL2\] monitor up$",
+ARRIVED = r"each CPU to the next, 1: taken by interrupt, 0 EOM$"
+BEGIN = [
+    r"^Hyper-V SDK .*, pages of %(kib)d KiB",
     r"^ +1  detect +Hyper-V, found by the UID query of the SMCCC \(HVC #0\)$",
     r"^ +2  start +hypervisor 10\.0\.26100\.1301-1-0$",
     r"guest OS id 0xff00000001000000, was 0x0 \(open source, type 0x7f, version 0\.1\.0\)$",
+]
+WORK = [
+    r"^ +3  CPU 0 +VP index 7, MPIDR 0x0, SynIC on: SINT2 is INTID 18$",
+    r"^ +3  CPU 1 +VP index 4, MPIDR 0x1, SynIC on: SINT2 is INTID 18$",
+    r"^ +3  CPU 2 +VP index 9, MPIDR 0x2, SynIC on: SINT2 is INTID 18$",
+    r"^ +3  CPU 3 +VP index 2, MPIDR 0x3, SynIC on: SINT2 is INTID 18$",
+]
+MESSAGES = [
+    r"^ +4  messages +" + ARRIVED,
+    r"^ +20 +each CPU to the next, 3 at once: in order, 2 EOM each$",
+    r"^ +8  events +each CPU to the next, flags 3 and 63: taken by interrupt$",
+]
+DEMO = [r"^\[EL2\] monitor up$"] + BEGIN + [
     r"^ +0  features +ACCESS_VP_RUNTIME_REG +ACCESS_PARTITION_REFERENCE_COUNTER$",
     r"ACCESS_VP_INDEX",
+    r"POST_MESSAGES +SIGNAL_EVENTS$",
     r"GUEST_CRASH_REGS",
     r"USE_EX_PROCESSOR_MASKS",
-    r"^ +3  CPU 0 +VP index 7, MPIDR 0x0, its SINT5 0x10020$",
-    r"^ +4  CPU 1 +VP index 4, MPIDR 0x1, its SINT5 0x10021$",
+] + WORK + [
+    r"^ +VP map +CPU 0 to 3 are VP 7 4 9 2, largest 9, mask 0x294; 16 pages of the hypervisor in %(pages)d of ours$",
     r"^ +5  registers +hvc #0 +5 written and 5 read at once, 1 written and 1 read: as written$",
     r"^ +5 +hvc #1 +5 written and 5 read at once, 1 written and 1 read: as written$",
     r"^ +5 +run time +5 written and 5 read at once, 1 written and 1 read: as written$",
@@ -54,10 +73,40 @@ DEMO = [
     r"^ +4 +SendSyntheticClusterIpi, fast 16" + SUCCESS,
     r"^ +4 +GetVpRegisters, extended fast" + SUCCESS,
     r"^ +4 +a register that is not there +INVALID_PARAMETER INVALID_PARAMETER INVALID_PARAMETER$",
-    r"^ +1  stop +HV_STATUS_SUCCESS, guest OS id 0x0$",
+] + MESSAGES + [
+    r"^ +4  IPIs +each CPU to the next, by its VP index$",
+    r"^ +1 +CPU 0 to all, by a set$",
+    r"^ +3  clock +reference page on, sequence 1$",
+    r"^ +0 +1000 times read on each CPU: never back, as the counter of the architecture$",
+    r"^ +4 +once on each CPU by the register: between two readings of the page$",
+    r"^ +1 +frequency [1-9]\d+ Hz, as CNTFRQ_EL0 has it$",
+    r"^ +4  timers +an interrupt of its own, once on each CPU, never early$",
+    r"^ +8 +periodic, 5 times and more, then stopped$",
+    r"^ +4 +by message, 0 EOM$",
+    r"^ +16 +set again in its handler, 3 times$",
+    r"^ +16 +all four at once$",
+    r"^ +7  CPU 3 +off, its pages left alone$",
+    r"on again, SynIC on with other pages$",
+    r"^ +4 +" + ARRIVED,
+    r"^ +7  teardown +on each CPU: timers, SynIC, VP assist page; 3 CPUs off$",
+    r"^ +3 +of the partition: reference page, id: HV_STATUS_SUCCESS, guest OS id 0x0$",
+    r"^ +restart +at our own entry, in the same partition$",
+] + BEGIN + [
+    r"^ +afresh +nothing of the kernel before is on, at 4 CPUs$",
+] + WORK + MESSAGES + [
+    r"^ +pages +of the kernel before: not written since$",
+    r"^ +7  teardown +on each CPU: timers, SynIC, VP assist page; 3 CPUs off$",
+    r"^ +2 +of the partition: reference page, id: HV_STATUS_SUCCESS, guest OS id 0x0$",
     r"^[1-9]\d+ checks passed, 0 failed$",
-    # 46 of the steps above, three reads of the id for the report, CPU_ON and SYSTEM_OFF; 4 and CPU_OFF.
-    r"^\[EL2\] guest switched off; traps: 51 and 5; illegal calls: 0$",
+    r"^\[EL2\] guest switched off; traps: \d+, \d+, \d+ and \d+; illegal calls: 0$",
+]
+# One processor reports, whichever comes first; the others are turned away.
+CRASH = BEGIN + [
+    r"^ +1  crash +prepared, now on 4 CPUs$",
+    r"^\[EL2\] crash report, CPU [0-3]: 0x2a 0xff00000001000000 0x\w+ 0x\w+ 0x52, control 0xc000000000000000$",
+    r"^\[EL2\] message, 82 bytes: panic: on purpose, on all processors at once$",
+    r"^\[EL2\]   the first one reports for all of them$",
+    r"^\[EL2\] guest reported a crash; .*; illegal calls: 0$",
 ]
 PLAIN = [r"^ +detect +not Hyper-V$"]
 # Two conventions, seventeen counts of input with seven of output known to the compiler, then with seventeen of
@@ -73,16 +122,16 @@ ERRORS = [
     r"^pass  hvc #1  too long for registers +status 0x03",
     r"^pass  hvc #5  undefined instruction$",
     r"^65 passed, 0 failed, 48 of them illegal$",
-    r"^\[EL2\] guest switched off; traps: \d+ and 0; illegal calls: 48$",
+    r"^\[EL2\] guest switched off; traps: \d+, 0, 0 and 0; illegal calls: 48$",
 ]
 # What the guest of misuse.c does, how it ends, what is said last.
 MISUSE = [
     ("illegal", ILLEGAL, [r"^about to do it$", r"^\[EL2\] illegal, CPU 0 at 0x\w+, control 0x50: rep call with count zero$",
-                          r"^\[EL2\] refused to go on; traps: 1 and 0; illegal calls: 1$"]),
+                          r"^\[EL2\] refused to go on; traps: 1, 0, 0 and 0; illegal calls: 1$"]),
     ("undefined", EXCEPTION, [r"^about to do it$", r"^exception: ESR 0x2000000 at 0x5"]),
     ("touch", GUEST_CRASH, [r"^about to do it$",
                             r"^\[EL2\] CPU 0: access outside the guest, .* address 0x40200000$"]),
-    ("reset", GUEST_RESET, [r"^about to do it$", r"^\[EL2\] guest reset; traps: 1 and 0; illegal calls: 0$"]),
+    ("reset", GUEST_RESET, [r"^about to do it$", r"^\[EL2\] guest reset; traps: 1, 0, 0 and 0; illegal calls: 0$"]),
 ]
 
 
@@ -101,7 +150,7 @@ class Suite:
             status, output = "no end within %d s" % TIMEOUT, late.stdout or b""
         return status, output.decode(errors="replace").replace("\r", "").splitlines()
 
-    def monitor(self, guest, cpu=CPUS[0], arguments="", machine="virt,virtualization=on,gic-version=3"):
+    def monitor(self, guest, cpu=FIRST, arguments="", machine="virt,virtualization=on,gic-version=3"):
         return ["-M", machine, "-cpu", cpu, "-kernel", str(self.build / "monitor.img"),
                 "-device", "loader,file=%s" % (self.build / guest), "-append", arguments]
 
@@ -147,6 +196,11 @@ class Suite:
         self.report.case("once built within %d s" % DEMO_SECONDS, worst < DEMO_SECONDS, "%.1f s" % worst)
 
 
+def of_size(expected, kib):
+    """For a guest with pages of so many KiB; it gives sixteen pages to the hypervisor."""
+    return [line % {"kib": kib, "pages": -(-16 * 4 // kib)} for line in expected]
+
+
 def first_missing(lines, expected):
     rest = iter(lines)
     for pattern in expected:
@@ -173,14 +227,17 @@ def main():
     if trouble is not None:
         return suite.report.end()
 
-    for cpu in CPUS if extent == "all" else CPUS[:1]:
-        suite.case("demo on " + cpu, suite.monitor("demo.elf", cpu), GUEST_OFF, DEMO)
+    for cpu in CPUS if extent == "all" else [FIRST]:
+        for kib in CPUS[cpu] if extent == "all" else [4]:
+            suite.case("demo on %s, pages of %d KiB" % (cpu, kib), suite.monitor(GUESTS[kib], cpu), GUEST_OFF,
+                       of_size(DEMO, kib))
+        suite.case("crash on " + cpu, suite.monitor("demo.elf", cpu, "crash"), GUEST_REPORT, of_size(CRASH, 4))
         suite.case("each count of words on " + cpu, suite.monitor("words.elf", cpu), GUEST_OFF, WORDS)
         suite.case("errors on purpose on " + cpu, suite.monitor("errors.elf", cpu, "expect-errors"),
                    GUEST_OFF, ERRORS)
     if extent == "all":
         suite.case("demo without a hypervisor",
-                   ["-M", "virt,gic-version=3", "-cpu", CPUS[0], "-kernel", str(directory / "demo.elf")],
+                   ["-M", "virt,gic-version=3", "-cpu", FIRST, "-kernel", str(directory / "demo.elf")],
                    NOT_HYPERV, PLAIN)
         for what, status, expected in MISUSE:
             suite.case("stopped: " + what, suite.monitor("misuse.elf", arguments=what), status, expected)

@@ -100,6 +100,8 @@ struct hv_fake_reference {
 	uint32_t skip;     /**< Loads from the page to let pass before it changes. */
 	uint32_t changes;  /**< Loads before which it changes then, or HV_FAKE_ALWAYS. */
 	uint32_t changed;  /**< How often it has changed. */
+	uint64_t
+		scale; /**< Scale on the page, for an embedder with a counter of its own; 0: that of shift. */
 };
 
 struct hv_fake_record;

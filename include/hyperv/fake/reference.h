@@ -49,7 +49,10 @@ HV_CONFIG_INLINE void hv_fake_reference_fill(struct hv_fake *fake, hv_fake_word 
 
 	page[0] = HV_FAKE_REFERENCE_RESERVED |
 		  (valid ? fake->reference.sequence : HV_REFERENCE_TSC_SEQUENCE_INVALID);
-	page[1] = valid ? 1ULL << (64 - fake->reference.shift) : ~0ULL;
+	page[1] = fake->reference.scale != 0 ? fake->reference.scale
+					     : 1ULL << (64 - fake->reference.shift);
+	if (!valid)
+		page[1] = ~0ULL;
 	page[2] = valid ? fake->reference.offset : ~0ULL;
 }
 

@@ -46,6 +46,21 @@ static void test_page(void **state)
 	assert_int_equal(words[2], 3);
 }
 
+/* An embedder whose counter is no power of two faster. */
+static void test_scale(void **state)
+{
+	uint64_t *words = word_at(PAGE);
+
+	(void)state;
+	fixture.fake.reference.scale = 0x28f5c28f5c28f5c2;
+	assert_int_equal(set(PAGE | ENABLE), 0);
+	assert_int_equal(words[1], 0x28f5c28f5c28f5c2);
+	assert_int_equal(set(PAGE), 0);
+	fixture.fake.reference.mode = HV_FAKE_REFERENCE_INVALID;
+	assert_int_equal(set(PAGE | ENABLE), 0);
+	assert_int_equal(words[1], ~0ULL);
+}
+
 static void test_moved(void **state)
 {
 	uint64_t *words = word_at(PAGE);
@@ -149,8 +164,9 @@ static void test_loads(void **state)
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
-		ON_BOTH(test_page),  ON_BOTH(test_moved),  ON_BOTH(test_register),
-		ON_BOTH(test_modes), ON_BOTH(test_change), ON_BOTH(test_loads),
+		ON_BOTH(test_page),     ON_BOTH(test_scale), ON_BOTH(test_moved),
+		ON_BOTH(test_register), ON_BOTH(test_modes), ON_BOTH(test_change),
+		ON_BOTH(test_loads),
 	};
 
 	return cmocka_run_group_tests(tests, NULL, NULL);

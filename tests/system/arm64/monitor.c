@@ -1,35 +1,33 @@
 /* SPDX-License-Identifier: MIT OR BSD-2-Clause-Patent */
 /*
- * A small hypervisor at EL2: the fake one, reached by real traps.
+ * A small hypervisor at EL2: the fake one, reached by real traps and answering by real interrupts.
  *
- * HVC and SMC of the guest at EL1 go to the fake with the registers as they are; PSCI is answered
- * here. Whatever the fake finds illegal stops the machine, unless the words after QEMU's -append
- * contain "expect-errors". The guest sees all memory at its own address but for the monitor's.
+ * HVC and SMC of the guest at EL1 go to the fake (partition.c) with the registers as they are; PSCI is
+ * answered in power.c, the interrupt controller played in vgic.c. Whatever the fake finds illegal stops the
+ * machine, unless the words after QEMU's -append contain "expect-errors". The guest sees all memory at its
+ * own address but for the monitor's.
  */
 #include <hyperv/arch.h>
 #include <hyperv/control.h>
-#include <hyperv/fake/arm64.h>
 
 #include "console.h"
 #include "devicetree.h"
 #include "echo.h"
+#include "gic.h"
 #include "machine.h"
-
-#define PROCESSORS 2
+#include "monitor.h"
+#include "partition.h"
+#include "vgic.h"
 
 /* Where the guest is loaded and begins: guest.lds of the example. */
 #define GUEST_ENTRY 0x50000000UL
 
-#define MEMORY_START  0x40000000UL
-#define MEMORY_END    0x60000000UL
-#define MONITOR_START 0x40200000UL
-#define MONITOR_END   0x40400000UL
-#define BLOCK_SIZE    0x200000UL
-
-/* Neither the processor's number nor in its order, so that a guest must ask. */
-static const uint32_t vp_indices[PROCESSORS] = { 7, 4 };
+#define BLOCK_SIZE  0x200000UL
+#define DEVICES_END 0x40000000UL
 
 #define HCR_VM  (1UL << 0)  /* second stage of translation */
+#define HCR_FMO (1UL << 3)  /* fast interrupts come here, the guest has virtual ones */
+#define HCR_IMO (1UL << 4)  /* interrupts likewise */
 #define HCR_TSC (1UL << 19) /* SMC traps */
 #define HCR_RW  (1UL << 31) /* EL1 is 64-bit */
 
@@ -48,71 +46,32 @@ static const uint32_t vp_indices[PROCESSORS] = { 7, 4 };
 #define ESR_EC_SHIFT 26
 #define EC_HVC64     0x16U
 #define EC_SMC64     0x17U
+#define EC_SYSREG    0x18U
 #define EC_IABORT    0x20U
 #define EC_DABORT    0x24U
 #define ESR_IMM_MASK 0xffffU
-#define ESR_UNKNOWN  (1UL << 25) /* class 0, a 32-bit instruction */
+
+/* ICC_SGI1R_EL1 (3, 0, C12, C11, 5) in the syndrome, written; and the register that it is written from. */
+#define ISS_SGI1R          0x3a3016U
+#define ISS_SGI1R_MASK     0x3ffc1fU
+#define ISS_REGISTER_SHIFT 5
+
+#define ESR_UNKNOWN (1UL << 25) /* class 0, a 32-bit instruction */
 
 #define SPSR_EL1H_MASKED   0x3c5UL
 #define SPSR_MODE_MASK     0xfUL
 #define SPSR_EL1H          5UL
 #define VECTOR_CURRENT_SPX 0x200UL
 
-#define SMCCC_1_2 0x10002UL
-#define PSCI_1_1  0x10001UL
-
-#define read_sysreg(name)                                                                          \
-	({                                                                                         \
-		uint64_t value_;                                                                   \
-		__asm__ volatile("mrs %0, " #name : "=r"(value_) : : "memory");                    \
-		value_;                                                                            \
-	})
-#define write_sysreg(name, value)                                                                  \
-	__asm__ volatile("msr " #name ", %0" : : "r"((uint64_t)(value)) : "memory")
-
-/* What monitor_start.S saves. */
-struct frame {
-	uint64_t x[18];
-	uint64_t x18;
-	uint64_t x29;
-	uint64_t x30;
-};
-
-struct processor {
-	uint64_t traps;    /* all but MONITOR_TRAPS */
-	uint64_t entry;    /* of CPU_ON */
-	uint64_t argument; /* of CPU_ON */
-};
-
-void start_next(void);
-_Noreturn void enter_guest(uint64_t pc, uint64_t x0);
-uint64_t psci_smc(uint64_t function, uint64_t arg1, uint64_t arg2, uint64_t arg3);
 _Noreturn void monitor_first(uint64_t device_tree);
-_Noreturn void monitor_next(uint64_t number);
 void guest_trap(struct frame *frame);
-_Noreturn void monitor_panic(const char *why);
 _Noreturn void monitor_panic_exception(uint64_t esr, uint64_t elr, uint64_t far);
 
-static struct processor processors[PROCESSORS];
-static struct hv_fake fake;
-static struct hv_fake_vp vps[PROCESSORS];
-static bool expect_errors;
-static uint32_t lock_word;
 static uint64_t stage2_gib[512] __attribute__((aligned(4096)));
+static uint64_t stage2_devices[512] __attribute__((aligned(4096)));
 static uint64_t stage2_memory[512] __attribute__((aligned(4096)));
 
-static void lock(void)
-{
-	while (hv_arch_cmpxchg32(&lock_word, 0, 1) != 0)
-		hv_arch_cpu_relax();
-}
-
-static void unlock(void)
-{
-	hv_arch_store_release32(&lock_word, 0);
-}
-
-static uint32_t this_processor(void)
+uint32_t this_processor(void)
 {
 	return (uint32_t)hv_arch_hwid() & 0xff;
 }
@@ -129,52 +88,29 @@ void monitor_panic_exception(uint64_t esr, uint64_t elr, uint64_t far)
 	monitor_panic("not from the guest");
 }
 
-static void print_totals(const char *what)
+void print_totals(const char *what)
 {
-	print("[EL2] %s; traps: %lu and %lu; illegal calls: %lu\n", what, processors[0].traps,
-	      processors[1].traps, fake.illegal);
+	uint32_t i;
+
+	print("[EL2] %s; traps: %lu", what, *traps_of(0));
+	for (i = 1; i < PROCESSORS; i++)
+		print(i < PROCESSORS - 1 ? ", %lu" : " and %lu", *traps_of(i));
+	print("; illegal calls: %lu\n", partition_illegal());
 }
 
-static _Noreturn void crash(const char *what)
+/* Guest physical address of an access that the second stage did not let through. */
+static uint64_t fault_address(void)
+{
+	return (read_sysreg(hpfar_el2) & ~15UL) << 8 | (read_sysreg(far_el2) & 0xfff);
+}
+
+void crash(const char *what)
 {
 	print("[EL2] CPU %u: %s, ESR 0x%lx at 0x%lx, address 0x%lx\n", this_processor(), what,
-	      read_sysreg(esr_el2), read_sysreg(elr_el2),
-	      (read_sysreg(hpfar_el2) & ~15UL) << 8 | (read_sysreg(far_el2) & 0xfff));
+	      read_sysreg(esr_el2), read_sysreg(elr_el2), fault_address());
 	print_totals("guest crashed");
 	machine_exit(EXIT_GUEST_CRASH);
 }
-
-/* The fake's callbacks. */
-
-static uint64_t fake_time(void *context)
-{
-	(void)context;
-	return read_sysreg(cntpct_el0) * 10 / (read_sysreg(cntfrq_el0) / 1000000);
-}
-
-static void *fake_memory(void *context, hv_gpa_t gpa, uint32_t size)
-{
-	(void)context;
-	if (gpa < MEMORY_START || gpa >= MEMORY_END || size > MEMORY_END - gpa)
-		return NULL;
-	if (gpa < MONITOR_END && gpa + size > MONITOR_START)
-		return NULL;
-	return (void *)gpa;
-}
-
-static void fake_interrupt(void *context, uint32_t vp, uint32_t vector)
-{
-	(void)context;
-	(void)vp;
-	(void)vector;
-	monitor_panic("an interrupt for the guest, and nobody delivers it");
-}
-
-static const struct hv_fake_ops ops = {
-	.time = fake_time,
-	.interrupt = fake_interrupt,
-	.memory = fake_memory,
-};
 
 /* An undefined instruction, as the guest would see it without a hypervisor. */
 static void inject_undefined(uint64_t instruction)
@@ -186,68 +122,6 @@ static void inject_undefined(uint64_t instruction)
 	write_sysreg(esr_el1, ESR_UNKNOWN);
 	write_sysreg(elr_el2, read_sysreg(vbar_el1) + VECTOR_CURRENT_SPX);
 	write_sysreg(spsr_el2, SPSR_EL1H_MASKED);
-}
-
-static uint64_t processor_on(uint64_t target, uint64_t entry, uint64_t argument)
-{
-	struct processor *processor;
-
-	if (target >= PROCESSORS)
-		return PSCI_INVALID_PARAMS;
-	processor = &processors[target];
-	processor->entry = entry;
-	processor->argument = argument;
-	return psci_smc(PSCI_CPU_ON, target, (uint64_t)start_next, target);
-}
-
-static uint64_t psci_features(uint32_t function)
-{
-	switch (function) {
-	case PSCI_VERSION:
-	case PSCI_CPU_OFF:
-	case PSCI_CPU_ON:
-	case PSCI_SYSTEM_OFF:
-	case PSCI_SYSTEM_RESET:
-	case PSCI_FEATURES:
-	case SMCCC_VERSION:
-		return 0;
-	default:
-		return SMCCC_NOT_SUPPORTED;
-	}
-}
-
-/* What the monitor answers itself. Returns whether the call was one of these. */
-static bool firmware_call(uint64_t x[18])
-{
-	switch ((uint32_t)x[0]) {
-	case SMCCC_VERSION:
-		x[0] = SMCCC_1_2;
-		return true;
-	case PSCI_VERSION:
-		x[0] = PSCI_1_1;
-		return true;
-	case PSCI_FEATURES:
-		x[0] = psci_features((uint32_t)x[1]);
-		return true;
-	case PSCI_CPU_ON:
-		x[0] = processor_on(x[1], x[2], x[3]);
-		return true;
-	case PSCI_CPU_OFF:
-		x[0] = psci_smc(PSCI_CPU_OFF, 0, 0, 0);
-		return true;
-	case PSCI_SYSTEM_OFF:
-		print_totals("guest switched off");
-		machine_exit(EXIT_GUEST_OFF);
-	case PSCI_SYSTEM_RESET:
-		print_totals("guest reset");
-		machine_exit(EXIT_GUEST_RESET);
-	case MONITOR_TRAPS:
-		processors[this_processor()].traps--;
-		x[0] = processors[this_processor()].traps;
-		return true;
-	default:
-		return false;
-	}
 }
 
 /* The call of echo.h. Where the output is, is written down here once more, apart from SDK and fake. */
@@ -275,63 +149,62 @@ static bool echo_call(uint32_t immediate, uint64_t x[18])
 	return true;
 }
 
-/* What the fake found illegal, and the end unless errors are expected. */
-static void report_illegal(uint64_t control)
+/* HVC or SMC. */
+static void guest_call(struct frame *frame, uint32_t class, uint32_t immediate)
 {
-	print("[EL2] illegal, CPU %u at 0x%lx, control 0x%lx: %s\n", this_processor(),
-	      read_sysreg(elr_el2), control, hv_fake_reason_text(fake.last_illegal));
-	if (expect_errors)
-		return;
-	print_totals("refused to go on");
-	machine_exit(EXIT_ILLEGAL);
-}
-
-/* Returns false where the fake knows no such instruction. */
-static bool fake_call(uint32_t immediate, uint64_t x[18])
-{
-	uint64_t control = immediate == HV_ARM64_HVC_NATIVE_IMM ? x[0] : x[1];
-	uint64_t illegal;
-	bool known;
-
-	lock();
-	illegal = fake.illegal;
-	known = hv_fake_arm64_hvc(&fake, this_processor(), immediate, x);
-	if (fake.illegal != illegal)
-		report_illegal(control);
-	unlock();
-	return known;
-}
-
-void guest_trap(struct frame *frame)
-{
-	uint64_t esr = read_sysreg(esr_el2);
-	uint32_t class = (uint32_t)(esr >> ESR_EC_SHIFT) & 0x3f;
-	uint32_t immediate = esr & ESR_IMM_MASK;
 	uint64_t instruction = read_sysreg(elr_el2);
 
-	if (class != EC_HVC64 && class != EC_SMC64)
-		crash(class == EC_DABORT || class == EC_IABORT ? "access outside the guest"
-							       : "unexpected trap");
 	/* A trapped SMC has not been executed, an HVC has. */
 	if (class == EC_SMC64)
 		write_sysreg(elr_el2, instruction + 4);
 	else
 		instruction -= 4;
 
-	processors[this_processor()].traps++;
+	++*traps_of(this_processor());
 	if (immediate == 0 && firmware_call(frame->x))
 		return;
 	if (class == EC_HVC64 && echo_call(immediate, frame->x))
 		return;
-	if ((class == EC_SMC64 && immediate != 0) || !fake_call(immediate, frame->x))
+	if ((class == EC_SMC64 && immediate != 0) || !partition_call(immediate, frame->x))
 		inject_undefined(instruction);
+}
+
+/* Returns whether the access was one to the guest's interrupt controller. */
+static bool controller_trap(struct frame *frame, uint32_t class, uint64_t esr)
+{
+	if (class == EC_DABORT && fault_address() / BLOCK_SIZE == GIC_START / BLOCK_SIZE) {
+		vgic_access(frame, fault_address(), esr);
+	} else if (class == EC_SYSREG && (esr & ISS_SGI1R_MASK) == ISS_SGI1R) {
+		frame->zero = 0;
+		vgic_send(frame->x[esr >> ISS_REGISTER_SHIFT & 31]);
+	} else {
+		return false;
+	}
+	write_sysreg(elr_el2, read_sysreg(elr_el2) + 4);
+	return true;
+}
+
+void guest_trap(struct frame *frame)
+{
+	uint64_t esr = read_sysreg(esr_el2);
+	uint32_t class = (uint32_t)(esr >> ESR_EC_SHIFT) & 0x3f;
+
+	if (class == EC_HVC64 || class == EC_SMC64)
+		guest_call(frame, class, esr & ESR_IMM_MASK);
+	else if (!controller_trap(frame, class, esr))
+		crash(class == EC_DABORT || class == EC_IABORT ? "access outside the guest"
+							       : "unexpected trap");
+	vgic_enter();
 }
 
 static void build_stage2(void)
 {
 	uint64_t address;
 
-	stage2_gib[0] = S2_BLOCK | S2_DEVICE;
+	stage2_gib[0] = (uint64_t)stage2_devices | S2_TABLE;
+	for (address = 0; address < DEVICES_END; address += BLOCK_SIZE)
+		if (address != GIC_START)
+			stage2_devices[address / BLOCK_SIZE] = address | S2_BLOCK | S2_DEVICE;
 	stage2_gib[1] = (uint64_t)stage2_memory | S2_TABLE;
 	for (address = MEMORY_START; address < MEMORY_END; address += BLOCK_SIZE)
 		if (address != MONITOR_START)
@@ -339,11 +212,13 @@ static void build_stage2(void)
 									       S2_NORMAL;
 }
 
-static _Noreturn void run_guest(uint64_t entry, uint64_t argument)
+void run_guest(uint64_t entry, uint64_t argument)
 {
+	gic_init_processor();
+	partition_timers();
 	write_sysreg(vttbr_el2, (uint64_t)stage2_gib);
 	write_sysreg(vtcr_el2, VTCR_EL2_STAGE2);
-	write_sysreg(hcr_el2, HCR_RW | HCR_TSC | HCR_VM);
+	write_sysreg(hcr_el2, HCR_RW | HCR_TSC | HCR_IMO | HCR_FMO | HCR_VM);
 	write_sysreg(cptr_el2, CPTR_EL2_NONE);
 	write_sysreg(cnthctl_el2, CNTHCTL_EL1);
 	write_sysreg(cntvoff_el2, 0);
@@ -366,30 +241,17 @@ static void correct_device_tree(uint64_t device_tree)
 	method[2] = 'c';
 }
 
-static void init_fake(void)
-{
-	uint32_t i;
-
-	hv_fake_init(&fake, HV_FAKE_ARM64, vps, PROCESSORS, &ops, NULL);
-	for (i = 0; i < PROCESSORS; i++)
-		vps[i].index = vp_indices[i];
-	hv_fake_set_feature(&fake, HV_HAS_ACCESS_PARTITION_ID, true);
-	hv_fake_set_feature(&fake, HV_HAS_GUEST_CRASH_REGS, true);
-}
-
 void monitor_first(uint64_t device_tree)
 {
+	bool expect_errors;
+
 	if (device_tree == 0)
 		monitor_panic("no device tree");
 	expect_errors = devicetree_argument((const void *)device_tree, "expect-errors");
 	correct_device_tree(device_tree);
-	init_fake();
+	partition_init(expect_errors);
 	build_stage2();
+	gic_init();
 	print("[EL2] monitor up%s\n", expect_errors ? ", errors expected" : "");
 	run_guest(GUEST_ENTRY, device_tree);
-}
-
-void monitor_next(uint64_t number)
-{
-	run_guest(processors[number].entry, processors[number].argument);
 }

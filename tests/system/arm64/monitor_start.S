@@ -1,13 +1,13 @@
 /* SPDX-License-Identifier: MIT OR BSD-2-Clause-Patent */
 /*
- * The monitor at EL2: reset of both processors, entry to the guest, and the way a trap takes.
+ * The monitor at EL2: reset of each processor, entry to the guest, and the way a trap takes.
  *
  * An arm64 Image (Linux, Documentation/arm64/booting.rst), so that QEMU hands over the device
  * tree in x0 and honours -append.
  */
 
 #define STACK_SHIFT 14
-#define PROCESSORS  2
+#define PROCESSORS  4
 #define FRAME_SIZE  256
 
 	.section .text.start, "ax"
@@ -106,6 +106,7 @@ psci_smc:
 	smc	#0
 	ret
 
+	/* All of them: an access that the monitor plays may name any. */
 	.macro	save_registers
 	sub	sp, sp, #FRAME_SIZE
 	stp	x0, x1, [sp, #0]
@@ -117,24 +118,22 @@ psci_smc:
 	stp	x12, x13, [sp, #96]
 	stp	x14, x15, [sp, #112]
 	stp	x16, x17, [sp, #128]
-	stp	x18, x29, [sp, #144]
-	str	x30, [sp, #160]
+	stp	x18, x19, [sp, #144]
+	stp	x20, x21, [sp, #160]
+	stp	x22, x23, [sp, #176]
+	stp	x24, x25, [sp, #192]
+	stp	x26, x27, [sp, #208]
+	stp	x28, x29, [sp, #224]
+	str	x30, [sp, #240]
 	.endm
 
-	/* A compiler's function keeps x19 to x28, so they need no place. */
-	.macro	restore_registers
-	ldp	x0, x1, [sp, #0]
-	ldp	x2, x3, [sp, #16]
-	ldp	x4, x5, [sp, #32]
-	ldp	x6, x7, [sp, #48]
-	ldp	x8, x9, [sp, #64]
-	ldp	x10, x11, [sp, #80]
-	ldp	x12, x13, [sp, #96]
-	ldp	x14, x15, [sp, #112]
-	ldp	x16, x17, [sp, #128]
-	ldp	x18, x29, [sp, #144]
-	ldr	x30, [sp, #160]
-	add	sp, sp, #FRAME_SIZE
+	/* From the guest. */
+	.macro	vector_guest function
+	.balign	128
+	save_registers
+	mov	x0, sp
+	bl	\function
+	b	return_to_guest
 	.endm
 
 	.macro	vector_panic
@@ -150,15 +149,31 @@ vectors:
 	.rept	8				/* from EL2 itself */
 	vector_panic
 	.endr
-	.balign	128				/* from the guest: synchronous */
-	save_registers
-	mov	x0, sp
-	bl	guest_trap
-	restore_registers
-	eret
-	.rept	7				/* interrupts and 32-bit code: the guest has neither */
+	vector_guest guest_trap
+	vector_guest guest_interrupt
+	.rept	6				/* fast and system errors, and 32-bit code: the guest has none */
 	vector_panic
 	.endr
+
+return_to_guest:
+	ldp	x0, x1, [sp, #0]
+	ldp	x2, x3, [sp, #16]
+	ldp	x4, x5, [sp, #32]
+	ldp	x6, x7, [sp, #48]
+	ldp	x8, x9, [sp, #64]
+	ldp	x10, x11, [sp, #80]
+	ldp	x12, x13, [sp, #96]
+	ldp	x14, x15, [sp, #112]
+	ldp	x16, x17, [sp, #128]
+	ldp	x18, x19, [sp, #144]
+	ldp	x20, x21, [sp, #160]
+	ldp	x22, x23, [sp, #176]
+	ldp	x24, x25, [sp, #192]
+	ldp	x26, x27, [sp, #208]
+	ldp	x28, x29, [sp, #224]
+	ldr	x30, [sp, #240]
+	add	sp, sp, #FRAME_SIZE
+	eret
 
 	.section .rodata, "a"
 wrong_level_text:
