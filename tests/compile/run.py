@@ -200,13 +200,15 @@ def emit(suite, compiler):
             args = [USED, CONDUIT, *define]
             # What knows no trap, the fake hypervisor and the names, once.
             once = trap == "trap_arm64"
-            # At every level the default and, with all else, the fake hypervisor's; what only they have at two.
-            every = tc.broad(target) and (once or trap == "default")
-            for level in tc.LEVELS if every else ("-O0", "-O2"):
+            # At every level the default and, with all else, the fake hypervisor's; what only they have at two, or one.
+            whole = once or trap == "default"
+            broad = tc.broad(target)
+            levels = tc.LEVELS if whole and broad else ("-O0", "-O2") if whole or broad else ("-O2",)
+            for level in levels:
                 suite.emit(group, level, tc.command(compiler, target, "c11") + args + [level], once)
-            if once or trap == "default":
+            if whole and broad:
                 suite.emit(group, "c++ -O2", tc.command(compiler, target, "c++11") + args + ["-O2"], once)
-            if target not in tc.COFF_TARGETS:
+            if broad:
                 suite.emit(group, "kernel flags",
                            tc.command(compiler, target, "c11") + args + ["-O2", *KERNEL_FLAGS[arch]], once)
 
