@@ -203,7 +203,7 @@ def emit(suite, compiler):
             # At every level the default and, with all else, the fake hypervisor's; what only they have at two, or one.
             whole = once or trap == "default"
             broad = tc.broad(target)
-            levels = tc.LEVELS if whole and broad else ("-O0", "-O2") if whole or broad else ("-O2",)
+            levels = tc.LEVELS if whole and broad else ("-O0", "-O2") if whole else ("-O0",) if broad else ("-O2",)
             for level in levels:
                 suite.emit(group, level, tc.command(compiler, target, "c11") + args + [level], once)
             if whole and broad:
