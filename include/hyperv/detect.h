@@ -16,6 +16,7 @@
 #include "../arch/x86/abi/cpuid.h"
 #include "abi/fadt.h"
 #include "arch_cpu.h"
+#include "bits.h"
 
 /** @brief What the embedder has at hand; x86 needs none of it. */
 struct hv_platform {
@@ -33,16 +34,6 @@ enum hv_detected HV_ENUM_TYPE(uint32_t) {
 	HV_DETECTED_CPUID = 3,     /**< By CPUID. */
 };
 /* clang-format on */
-
-/** @return The little-endian number of @p bytes bytes at @p p, read one by one: tables need not be aligned. */
-HV_CONFIG_INLINE uint64_t hv_read_le(const uint8_t *p, uint32_t bytes)
-{
-	uint64_t value = 0;
-
-	while (bytes != 0)
-		value = value << 8 | p[--bytes];
-	return value;
-}
 
 /**
  * @brief Does ACPI's FADT name Hyper-V?

@@ -13,10 +13,9 @@
 #include "call_parts.h"
 #include "partition.h"
 
-/** Check a set of virtual processors: format, then one word of variable header for each bank. */
-HV_CONFIG_INLINE hv_status_t hv_fake_check_vpset(struct hv_fake *fake,
-						 const struct hv_fake_call *call,
-						 const hv_fake_word *set)
+/** Check a set of virtual processors: format, then @p words words of variable header, one for each bank. */
+HV_CONFIG_INLINE hv_status_t hv_fake_check_vpset(struct hv_fake *fake, const hv_fake_word *set,
+						 uint32_t words)
 {
 	uint64_t mask = set[1];
 	uint32_t banks;
@@ -25,7 +24,7 @@ HV_CONFIG_INLINE hv_status_t hv_fake_check_vpset(struct hv_fake *fake,
 		return hv_fake_refuse(fake, HV_FAKE_BAD_VALUE);
 	for (banks = 0; mask != 0; banks++)
 		mask &= hv_opaque(mask - 1);
-	if (banks != call->varhead)
+	if (banks != words)
 		return hv_fake_refuse(fake, HV_FAKE_VARHEAD);
 	return HV_STATUS_SUCCESS;
 }
@@ -66,7 +65,7 @@ HV_CONFIG_INLINE hv_status_t hv_fake_flush(struct hv_fake *fake, struct hv_fake_
 	if (call->in[1] & ~flags)
 		return hv_fake_refuse(fake, HV_FAKE_RESERVED_FIELD);
 	if (call->rule->flags & HV_FAKE_CALL_VARHEAD)
-		status = hv_fake_check_vpset(fake, call, &call->in[2]);
+		status = hv_fake_check_vpset(fake, &call->in[2], call->varhead);
 	if (status != HV_STATUS_SUCCESS)
 		return status;
 	for (i = 0; i < fake->vp_count; i++)
@@ -89,7 +88,7 @@ HV_CONFIG_INLINE hv_status_t hv_fake_send_ipi(struct hv_fake *fake, const struct
 	if (vector < HV_IPI_LOW_VECTOR || vector > HV_IPI_HIGH_VECTOR)
 		return hv_fake_refuse(fake, HV_FAKE_BAD_VALUE);
 	if (call->rule->flags & HV_FAKE_CALL_VARHEAD)
-		status = hv_fake_check_vpset(fake, call, &call->in[1]);
+		status = hv_fake_check_vpset(fake, &call->in[1], call->varhead);
 	if (status != HV_STATUS_SUCCESS)
 		return status;
 	for (i = 0; i < fake->vp_count; i++)

@@ -23,6 +23,7 @@
 #include "../types.h"
 #include "broadcast.h"
 #include "call_parts.h"
+#include "device_interrupt.h"
 #include "memory.h"
 #include "partition.h"
 #include "register.h"
@@ -56,6 +57,8 @@ HV_CONFIG_INLINE const struct hv_fake_call_rule *hv_fake_find_call(uint32_t arch
 		  sizeof(struct hv_u128) },
 		{ HVCALL_SET_VP_REGISTERS, HV_FAKE_CALL_REP, HV_HAS_ACCESS_VP_REGISTERS,
 		  sizeof(struct hv_set_vp_registers_input), sizeof(struct hv_register_assoc), 0 },
+		{ HVCALL_RETARGET_INTERRUPT, HV_FAKE_CALL_VARHEAD | HV_FAKE_CALL_X64,
+		  HV_FAKE_NEEDS_NOTHING, sizeof(struct hv_retarget_device_interrupt), 0, 0 },
 		{ HVCALL_START_VP, HV_FAKE_CALL_ARM64, HV_HAS_START_VIRTUAL_PROCESSOR,
 		  sizeof(struct hv_arm64_start_vp_input), 0, 0 },
 		{ HVCALL_START_VP, HV_FAKE_CALL_X64, HV_HAS_START_VIRTUAL_PROCESSOR,
@@ -238,6 +241,8 @@ HV_CONFIG_INLINE hv_status_t hv_fake_serve(struct hv_fake *fake, struct hv_fake_
 		if (call->in[0] >> 32 != 0)
 			(void)hv_fake_refuse(fake, HV_FAKE_RESERVED_FIELD);
 		return HV_STATUS_SUCCESS;
+	case HVCALL_RETARGET_INTERRUPT:
+		return hv_fake_retarget(fake, call);
 	case HVCALL_START_VP:
 		return hv_fake_start_vp(fake, call);
 	case HVCALL_GET_VP_ID_FROM_APIC_ID:

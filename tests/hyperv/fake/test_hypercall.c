@@ -90,7 +90,8 @@ static void test_codes(void **state)
 	(void)state;
 	hv_fake_record_to(&fixture.fake, fixture.records, RECORDS);
 	for (code = 0; code <= 0xffff; code++) {
-		const bool x64 = code == 0x03 || code == 0x14;
+		const bool list = code == 0x03 || code == 0x14;
+		const bool x64 = list || code == 0x7e;
 		const bool known = code == 0x02 || code == 0x08 || code == 0x0b || code == 0x13 ||
 				   code == 0x15 || code == 0x46 || code == 0x50 || code == 0x51 ||
 				   code == 0x5c || code == 0x5d || code == 0x99 || code == 0x9a ||
@@ -100,7 +101,7 @@ static void test_codes(void **state)
 		if (known) /* rep start without a count is wrong for every class */
 			expect_refused(hypercall(code | FAST | 1ULL << 48), INPUT_STATUS,
 				       code == 0x50 || code == 0x51 || code == 0x9a ||
-						       code == 0xd9 || code == 0xdb || x64
+						       code == 0xd9 || code == 0xdb || list
 					       ? HV_FAKE_NO_REPS
 					       : HV_FAKE_NOT_REP);
 		else
