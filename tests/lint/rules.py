@@ -352,7 +352,8 @@ def size(tree):
 
 
 # Topics that few guests want, and that would take hyperv.h over what it may cost to compile.
-SELDOM = {"include/hyperv/%s.h" % name for name in ("ext_capability", "framebuffer", "gpa", "gpa_accept", "tlb_list_fast", "vtl")}
+SELDOM = {"include/hyperv/%s.h" % name for name in ("arm64_vtl_call", "ext_capability", "framebuffer", "gpa", "gpa_accept",
+                                                    "tlb_list_fast", "vtl", "x64_vtl_call")}
 
 
 @rule(bad=[("include/hyperv/y.h", ""), ("include/hyperv/hyperv.h", '#include "vtl.h"\n'), ("include/hyperv/abi/y.h", ""), ("include/hyperv/names/y.h", ""),
