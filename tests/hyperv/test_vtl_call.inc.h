@@ -230,14 +230,18 @@ static void there_is_no_level_to_go_to(void **state)
 	fake_vps[0].vsm_status = 0x50000; /* none is skipped */
 	assert_int_equal(call(&it.block), HV_STATUS_SUCCESS);
 	assert_refused(HV_FAKE_NO_SUCH_VTL, 3);
-	fake_vps[0].vsm_status = 0xffff000f;
+	/* Nothing is above 15 or below 0, whatever stands beside the set. */
+	fake_vps[0].vsm_status = 0x1ffff000f;
 	assert_int_equal(call(&it.block), HV_STATUS_SUCCESS);
 	assert_refused(HV_FAKE_NO_SUCH_VTL, 4);
+	fake_vps[0].vsm_status = 0x38000;
+	assert_int_equal(back(false, &it.block), HV_STATUS_SUCCESS);
+	assert_refused(HV_FAKE_NO_SUCH_VTL, 5);
 	fake_vps[0].vsm_status = 0x30000;
 	fake.guest_os_id = 0;
 	assert_int_equal(call(&it.block), HV_STATUS_SUCCESS);
 	assert_refused(HV_FAKE_BEFORE_OS_ID, 1);
-	assert_int_equal(fake.illegal, 5);
+	assert_int_equal(fake.illegal, 6);
 }
 
 int main(void)

@@ -19,6 +19,8 @@
 
 #define HV_FAKE_VTL_ARM64_WORDS 31U /**< X0 to X30. */
 #define HV_FAKE_VTL_X64_WORDS   15U /**< As in struct hv_x64_vtl_registers. */
+/** x86: RAX and RCX behind a return, where the TLFS promises them in the VP assist page alone. */
+#define HV_FAKE_VTL_LOST 0xdeaddeaddeaddeadULL
 
 /** @param[out] reason Why @p vp may not leave its level, or HV_FAKE_LEGAL. @return The level above or below. */
 HV_CONFIG_INLINE uint64_t hv_fake_vtl_target(const struct hv_fake *fake, uint32_t vp, bool up,
@@ -109,6 +111,8 @@ HV_CONFIG_INLINE bool hv_fake_x64_vtl(struct hv_fake *fake, uint32_t vp, bool up
 		if (page != HV_NULL) {
 			page->vtl_control.vtl_return_x64_rax = words[0];
 			page->vtl_control.vtl_return_x64_rcx = words[1];
+			words[0] = HV_FAKE_VTL_LOST;
+			words[1] = HV_FAKE_VTL_LOST;
 		}
 	}
 	hv_fake_end(fake, &record);
