@@ -6,9 +6,8 @@
  * Of this virtual processor, at its own level. Bits of the registers: abi/vsm.h. They have no MSR, so x86 asks by
  * HvCallGetVpRegisters: in memory, or with HV_CONFIG_X86_XMM in registers, if hv_has_xmm_fast_hypercall_input() and _output().
  *
- * Not here: the VTL call and return themselves. They are instructions of their own (arm64: HVC #2 and #3; x86: code in the
- * hypercall page at HV_REGISTER_VSM_CODE_PAGE_OFFSETS) that hand nearly every register to the other level, so each embedder
- * writes them in assembly around the state that it keeps; see abi/call_form.h.
+ * The VTL call and return themselves are in arm64_vtl_call.h and x64_vtl_call.h: they are no hypercalls in form, but
+ * instructions that hand nearly every register to the other level.
  *
  * Any context; a page shared by the interrupts of a processor needs them off. Statuses: those of hyperv/register.h, and
  * without a trap INVALID_PARAMETER (NULL, see also hv_page_check(); input and output overlap), INVALID_ALIGNMENT.

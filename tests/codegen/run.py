@@ -10,6 +10,7 @@ GROUP:
   budgets      instructions executed by each site of sites.c, against budgets.tsv
   objects      what an object file of these sites holds
   traps ARCH   the trap files run, with every register and memory checked (traps.c)
+  vtl          VTL call and return, with every register checked (vtl.c)
   pages        buffers that the compiler never sees escape (pages.c)
 
 A program of Linux user mode traps into its own signal handler (host.h), under QEMU for both
@@ -288,6 +289,21 @@ def traps(suite, arch):
     suite.cases(jobs)
 
 
+# ---- vtl ----
+
+def vtl(suite):
+    jobs = []
+    for arch in TOOLS:
+        suite.host(arch)
+        for name in COMPILERS:
+            for level in LEVELS:
+                for frame in ("", "-fno-omit-frame-pointer"):
+                    case = " ".join((arch, name, level, frame)).strip()
+                    args = [level, *WARNINGS, *frame.split()]
+                    jobs.append((case, lambda arch=arch, case=case, name=name, args=args: build_and_run(suite, arch, name, args, "vtl.c", case)))
+    suite.cases(jobs)
+
+
 # ---- pages ----
 
 def pages(suite):
@@ -314,7 +330,7 @@ def main():
     parser.add_argument("work", type=pathlib.Path)
     options = parser.parse_args()
     suite = Suite(options.include.resolve(), options.only, options.work)
-    {"budgets": budgets, "objects": objects, "traps": traps, "pages": pages}[options.group[0]](suite, *options.group[1:])
+    {"budgets": budgets, "objects": objects, "traps": traps, "vtl": vtl, "pages": pages}[options.group[0]](suite, *options.group[1:])
     return suite.report.end()
 
 

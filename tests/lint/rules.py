@@ -353,7 +353,8 @@ def size(tree):
 
 # Topics that few guests want, and that would take hyperv.h over what it may cost to compile.
 SELDOM = {"include/hyperv/%s.h" % name for name in (
-    "entropy", "ext_capability", "framebuffer", "gpa", "gpa_accept", "msi", "msi_retarget", "timesync", "tlb_list_fast", "vtl")}
+    "arm64_vtl_call", "entropy", "ext_capability", "framebuffer", "gpa", "gpa_accept", "msi", "msi_retarget", "timesync",
+    "tlb_list_fast", "vtl", "x64_vtl_call")}
 
 
 @rule(bad=[("include/hyperv/y.h", ""), ("include/hyperv/hyperv.h", '#include "vtl.h"\n'), ("include/hyperv/abi/y.h", ""), ("include/hyperv/names/y.h", ""),

@@ -6,7 +6,8 @@
  * A trap file holds every instruction. HV_CONFIG_TRAP names another one; it supplies
  * hv_arm64_trap_convention(), hv_arm64_trap_pair(), hv_arm64_trap_get(), hv_arm64_trap_words(),
  * hv_arm64_trap_block(), hv_arm64_trap_uid(), hv_arm64_mpidr(), and of the contract in hyperv/arch.h the part
- * "order and shared memory" and the counter. trap/hvc.h describes each.
+ * "order and shared memory" and the counter. trap/hvc.h describes each. HV_ARM64_TRAP_VTL, if it defines that, is
+ * used by hyperv/arm64_vtl_call.h instead of trap/vtl.h.
  */
 #ifndef HYPERV_SDK_ARCH_CPU_H
 #include "../../hyperv/arch_cpu.h" /* which includes this file where it belongs */

@@ -6,7 +6,8 @@
  * A trap file holds every instruction. HV_CONFIG_TRAP names another one; it supplies
  * hv_x64_trap_call(), hv_x64_trap_block() if HV_CONFIG_X86_XMM is set, hv_x64_trap_needs_page(),
  * hv_x64_trap_set_page(), hv_x64_cpuid(), hv_x64_rdmsr(), hv_x64_wrmsr(), and of the contract in hyperv/arch.h
- * the part "order and shared memory" and the counter.
+ * the part "order and shared memory" and the counter. HV_X64_TRAP_VTL, if it defines that, is used by
+ * hyperv/x64_vtl_call.h instead of trap/vtl.h.
  */
 #ifndef HYPERV_SDK_ARCH_CPU_H
 #include "../../hyperv/arch_cpu.h" /* which includes this file where it belongs */

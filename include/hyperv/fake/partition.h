@@ -39,6 +39,7 @@
 #define HV_FAKE_SVERSION      1ULL /**< Version of the SynIC. */
 #define HV_FAKE_SINT_RESET    0x10000ULL   /**< SINT registers at reset: masked. */
 #define HV_FAKE_VSM_STATUS    0x10000ULL   /**< VSM status at reset: VTL 0 enabled and running. */
+#define HV_FAKE_VSM_OFFSETS   0x1c91c0ULL  /**< VTL call at 0x1c0 of the page, return at 0x1c9. */
 #define HV_FAKE_COUNTER_SHIFT 2U           /**< The counter runs at 40 MHz. */
 #define HV_FAKE_CLOCK_HZ      10000000ULL  /**< Units of time in a second. */
 #define HV_FAKE_APIC_HZ       200000000ULL /**< Frequency of the interrupt timer. */
@@ -154,7 +155,10 @@ struct hv_fake {
 	uint64_t crash_reports;              /**< Crashes reported. */
 	uint64_t vsm_partition_status;       /**< VSM of the partition: VTL 0 alone. */
 	uint64_t vsm_capabilities;           /**< What VSM offers. */
-	uint64_t resets;                     /**< x86: resets asked for. */
+	uint64_t vsm_code_page_offsets;      /**< x86: where VTL call and return are. */
+	/** The other level of a VTL call or return: may change the registers; NULL: does nothing. See fake/vtl.h. */
+	void (*other_level)(void *context, uint32_t vp, uint64_t *registers);
+	uint64_t resets; /**< x86: resets asked for. */
 
 	struct hv_fake_record *records; /**< Ring of records, see fake/record.h. */
 	uint32_t record_capacity;       /**< Its size. */
@@ -352,6 +356,7 @@ HV_CONFIG_INLINE void hv_fake_init(struct hv_fake *fake, uint32_t arch, struct h
 	fake->interrupt_clock = HV_FAKE_APIC_HZ;
 	fake->crash_capabilities = HV_CRASH_CTL_CRASH_NOTIFY | HV_CRASH_CTL_CRASH_NOTIFY_MSG;
 	fake->vsm_partition_status = 1;
+	fake->vsm_code_page_offsets = HV_FAKE_VSM_OFFSETS;
 	fake->cpuid_max = HV_CPUID_EXTENDED_TOPOLOGY;
 	fake->cpuid_last = HYPERV_CPUID_ISOLATION_CONFIG;
 	hv_fake_init_features(fake);

@@ -27,6 +27,8 @@
  *   One changed while it is enabled: "undefined behavior"; INVALID_PARAMETER, so that it shows.
  * - A page that is not accepted, or accepted already: OPERATION_DENIED, of which the TLFS says that the state
  *   of the object does not allow the operation.
+ * - A VTL call or return without a level to go to: the TLFS has an undefined instruction exception, \#UD; the fake has
+ *   only status words: INVALID_VTL_STATE.
  * - A variable header that is not the masks of the set: INVALID_HYPERCALL_INPUT as in KVM
  *   (arch/x86/kvm/hyperv.c); openvmm answers INVALID_PARAMETER.
  */
@@ -77,7 +79,8 @@
 	X(HV_FAKE_RESERVED_FIELD,     HV_STATUS_INVALID_PARAMETER,       "reserved field not zero, or not preserved") \
 	X(HV_FAKE_CRASH_AGAIN,        HV_STATUS_INVALID_PARAMETER,       "a crash reported for the second time") \
 	X(HV_FAKE_TIMER_TARGET,       HV_STATUS_INVALID_PARAMETER,       "a timer enabled with neither SINT nor direct mode") \
-	X(HV_FAKE_TIMER_ENABLED,      HV_STATUS_INVALID_PARAMETER,       "a timer changed while it is enabled")
+	X(HV_FAKE_TIMER_ENABLED,      HV_STATUS_INVALID_PARAMETER,       "a timer changed while it is enabled") \
+	X(HV_FAKE_NO_SUCH_VTL,        HV_STATUS_INVALID_VTL_STATE,       "VTL call or return to a level that is not there")
 /* clang-format on */
 
 /** Entry of HV_FAKE_REASON_LIST() as an enumerator. */

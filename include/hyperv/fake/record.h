@@ -18,7 +18,9 @@ enum hv_fake_kind HV_ENUM_TYPE(uint32_t){
 	HV_FAKE_SMCCC_OTHER,        /**< Any other function by HVC #0. */
 	HV_FAKE_CPUID,              /**< CPUID. */
 	HV_FAKE_RDMSR,              /**< RDMSR. */
-	HV_FAKE_WRMSR               /**< WRMSR. */
+	HV_FAKE_WRMSR,              /**< WRMSR. */
+	HV_FAKE_VTL_CALL,           /**< VTL call, see fake/vtl.h. */
+	HV_FAKE_VTL_RETURN          /**< VTL return. */
 };
 
 /** Words of input that a record holds: the register block of a fast call. */
@@ -26,12 +28,13 @@ enum hv_fake_kind HV_ENUM_TYPE(uint32_t){
 
 /** @brief One trap. */
 struct hv_fake_record {
-	uint32_t kind;   /**< enum hv_fake_kind. */
-	uint32_t vp;     /**< Virtual processor, its place in hv_fake.vps. */
-	uint64_t number; /**< Control word; function id; leaf, and subleaf from bit 32 on; MSR. */
+	uint32_t kind; /**< enum hv_fake_kind. */
+	uint32_t vp;   /**< Virtual processor, its place in hv_fake.vps. */
+	uint64_t
+		number; /**< Control word; function id; leaf, and subleaf from bit 32 on; MSR; HVC's immediate. */
 	/**
 	 * Hypercall: the parameter registers before it, for a memory call the GPAs of input and
-	 * output first. WRMSR: the value.
+	 * output first. WRMSR: the value. VTL call or return: the first of the shared registers.
 	 */
 	uint64_t input[HV_FAKE_BLOCK_WORDS];
 	uint64_t result;    /**< Result word; X0; EAX, and EBX from bit 32 on; value read; 0. */

@@ -21,6 +21,7 @@
 #include "../words.h"
 #include "arm64.h"
 #include "trap_common.h"
+#include "vtl.h"
 
 /** What a register holds that the caller has not set. */
 #define HV_FAKE_ARM64_UNSET 0xa5a5a5a5a5a5a5a5ULL
@@ -129,6 +130,18 @@ HV_CONFIG_INLINE void hv_arm64_trap_uid(uint32_t conduit, uint32_t uid[4])
 		x[0] = ~0ULL;
 	for (i = 0; i < 4; i++)
 		uid[i] = (uint32_t)x[i];
+}
+
+/** VTL call and return reach the fake too. */
+#define HV_ARM64_TRAP_VTL hv_fake_arm64_trap_vtl
+
+/** See arch/arm64/trap/vtl.h. An undefined instruction leaves the registers as they are. */
+HV_CONFIG_INLINE void hv_fake_arm64_trap_vtl(uint32_t immediate, uint64_t x[31])
+{
+	const uint64_t x18 = x[18];
+
+	(void)hv_fake_arm64_vtl(HV_CONFIG_FAKE, HV_CONFIG_FAKE_VP, immediate, x);
+	x[18] = x18;
 }
 
 #endif

@@ -21,6 +21,7 @@
 #include "../abi/status.h"
 #include "../words.h"
 #include "trap_common.h"
+#include "vtl.h"
 #include "x64.h"
 
 /** CPUID of the fake. */
@@ -107,6 +108,23 @@ HV_CONFIG_INLINE bool hv_x64_trap_needs_page(void)
 HV_CONFIG_INLINE void hv_x64_trap_set_page(void *va)
 {
 	HV_CONFIG_FAKE_PAGE = va;
+}
+
+/** VTL call and return reach the fake too. */
+#define HV_X64_TRAP_VTL hv_fake_x64_trap_vtl
+
+/** See arch/x86/trap/vtl.h. A \#UD leaves the registers as they are. */
+HV_CONFIG_INLINE void hv_fake_x64_trap_vtl(uintptr_t code, uint64_t control, void *words)
+{
+	const uint64_t offsets = HV_CONFIG_FAKE->vsm_code_page_offsets;
+	const uintptr_t offset = code - (uintptr_t)HV_CONFIG_FAKE_PAGE;
+	const bool up = offset == (offsets & HV_REGISTER_VSM_CODE_PAGE_OFFSETS_CALL_OFFSET_MASK);
+
+	if (up || offset == offsets >> HV_REGISTER_VSM_CODE_PAGE_OFFSETS_RETURN_OFFSET_SHIFT)
+		(void)hv_fake_x64_vtl(HV_CONFIG_FAKE, HV_CONFIG_FAKE_VP, up, control,
+				      (uint64_t *)words);
+	else
+		(void)hv_fake_refuse(HV_CONFIG_FAKE, HV_FAKE_UNKNOWN_CODE);
 }
 
 #endif

@@ -48,6 +48,7 @@ static const struct expected all[] = {
 	{ HV_FAKE_CRASH_AGAIN, 5, true },
 	{ HV_FAKE_TIMER_TARGET, 5, true },
 	{ HV_FAKE_TIMER_ENABLED, 5, true },
+	{ HV_FAKE_NO_SUCH_VTL, 0x51, true },
 };
 
 #define COUNT (sizeof(all) / sizeof(all[0]))

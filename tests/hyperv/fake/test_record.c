@@ -43,6 +43,8 @@ static void test_kinds(void **state)
 	assert_int_equal(HV_FAKE_CPUID, 6);
 	assert_int_equal(HV_FAKE_RDMSR, 7);
 	assert_int_equal(HV_FAKE_WRMSR, 8);
+	assert_int_equal(HV_FAKE_VTL_CALL, 9);
+	assert_int_equal(HV_FAKE_VTL_RETURN, 10);
 }
 
 /* The ring holds the last four, and only so many as there were. */

@@ -38,6 +38,7 @@ static const struct expected all[] = {
 	{ 0xa0011, 0xa0011, HV_HAS_ACCESS_SYNIC_REGS, READ },
 	{ 0xa0012, 0xa0014, HV_HAS_ACCESS_SYNIC_REGS, READ | WRITE },
 	{ 0xb0000, 0xb0007, HV_HAS_ACCESS_SYNTHETIC_TIMER_REGS, READ | WRITE },
+	{ 0xd0002, 0xd0002, HV_HAS_ACCESS_VSM, READ | X64 },
 	{ 0xd0003, 0xd0004, HV_HAS_ACCESS_VSM, READ },
 	{ 0xd0006, 0xd0006, HV_HAS_ACCESS_VSM, READ },
 };
@@ -230,6 +231,8 @@ static void test_words(void **state)
 	hv_fake_set_feature(fake, HV_HAS_ACCESS_VSM, true);
 	assert_int_equal(vp->vsm_status, 0x10000);
 	assert_int_equal(fake->vsm_partition_status, 1);
+	if (fake->arch == HV_FAKE_X64)
+		check_word(0xd0002, &fake->vsm_code_page_offsets);
 	check_word(0xd0003, &vp->vsm_status);
 	check_word(0xd0004, &fake->vsm_partition_status);
 	check_word(0xd0006, &fake->vsm_capabilities);
