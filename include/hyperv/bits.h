@@ -23,14 +23,4 @@ HV_CONFIG_INLINE uint64_t hv_field_put(uint64_t value, uint64_t mask, uint32_t s
 	return (value << shift) & mask;
 }
 
-/** @return The little-endian number of @p bytes bytes at @p p, read one by one: tables need not be aligned. */
-HV_CONFIG_INLINE uint64_t hv_read_le(const uint8_t *p, uint32_t bytes)
-{
-	uint64_t value = 0;
-
-	while (bytes != 0)
-		value = value << 8 | p[--bytes];
-	return value;
-}
-
 #endif

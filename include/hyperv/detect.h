@@ -16,7 +16,7 @@
 #include "../arch/x86/abi/cpuid.h"
 #include "abi/fadt.h"
 #include "arch_cpu.h"
-#include "bits.h"
+#include "bytes.h"
 
 /** @brief What the embedder has at hand; x86 needs none of it. */
 struct hv_platform {

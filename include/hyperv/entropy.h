@@ -11,7 +11,7 @@
 #define HYPERV_SDK_ENTROPY_H
 
 #include "abi/status.h"
-#include "bits.h"
+#include "bytes.h"
 #include "types.h"
 
 /** @name The table
