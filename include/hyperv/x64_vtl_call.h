@@ -12,14 +12,14 @@
  * | RAX, RCX | shared, but taken by the code of the page | a return passes the lower level's through the VP assist page |
  * | RSP, RIP, RFLAGS, segments, CR0, CR3, CR4, DR7, most MSRs | of each level | the hypervisor |
  * | CR2, DR0 to DR5, XCR0; DR6 by HV_REGISTER_VSM_CAPABILITIES_DR6_SHARED | shared | the embedder |
- * | x87, XMM, AVX | shared | the embedder; what the compiler has in XMM0 to XMM15 is lost and known to be |
+ * | x87, XMM, AVX | shared | the embedder; what the compiler has in XMM0 to XMM15 is lost and known to be, beyond these not |
  *
  * A secure kernel that uses floating point or vectors between two returns has to put the lower level's back first: it
  * may have been interrupted anywhere. It is best compiled with -mgeneral-regs-only.
  *
  * Context: ring 0, 64-bit mode, on the processor whose level is to change. Interrupts of this level off: the handler of
  * one would meet the other level's RBP, and one that comes between looking for work and a VTL return waits for the
- * next entry. Interrupts of a higher level come in all the same. 168 bytes of stack and a red zone of 128. The
+ * next entry. Interrupts of a higher level come in all the same. 168 bytes of stack, a red zone of 128 among them. The
  * hypercall page is on (hyperv/start.h). The levels are turned on before: HvCallEnablePartitionVtl (abi/vtl_call.h),
  * then HvCallEnableVpVtl on this processor.
  *

@@ -9,8 +9,8 @@
  *
  * Without a form, though guests make them: HvCallVtlCall and HvCallVtlReturn, which are instructions of their own (arm64:
  * HVC with HV_ARM64_HVC_VTL_ENTRY_IMM and HV_ARM64_HVC_VTL_EXIT_IMM; x86: code at HV_REGISTER_VSM_CODE_PAGE_OFFSETS) and
- * share their registers with the other level; HvCallGetVpSetFromMda, whose output of 4104 bytes fits no page; those
- * of which no source gives the sizes.
+ * share their registers with the other level (hyperv/arm64_vtl_call.h, hyperv/x64_vtl_call.h); HvCallGetVpSetFromMda,
+ * whose output of 4104 bytes fits no page; those of which no source gives the sizes.
  */
 #ifndef HYPERV_SDK_ABI_CALL_FORM_H
 #define HYPERV_SDK_ABI_CALL_FORM_H

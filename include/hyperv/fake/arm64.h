@@ -94,7 +94,8 @@ HV_CONFIG_INLINE void hv_fake_arm64_smccc(struct hv_fake *fake, uint32_t vp, uin
  * Immediate 0 is the SMCCC: function ids are compared whole, so one with the SVE hint is unknown.
  * Immediate 1 is Hyper-V's own convention. Registers change as the TLFS says under "Volatile
  * Registers"; a hypervisor that is not Hyper-V (hv_fake.present cleared) knows only the UID
- * query, and keeps X4 to X17 no more than SMCCC 1.0 does.
+ * query, and keeps X4 to X17 no more than SMCCC 1.0 does. Immediates 2 and 3, which share more registers than these:
+ * hv_fake_arm64_vtl() (fake/vtl.h).
  * @param fake Partition, of HV_FAKE_ARM64.
  * @param vp Caller, its place in hv_fake.vps.
  * @param immediate Of the instruction.

@@ -3,9 +3,9 @@
  * @file
  * @brief The fake hypervisor's VTL call and return: to the level that the embedder plays, and back.
  *
- * Which levels a virtual processor has and which of them runs says hv_fake_vp.vsm_status. Whatever the other level does is done by
- * hv_fake.other_level, which changes the registers; without it they come back as they went. Where Hyper-V raises an undefined
- * instruction exception, the switch is refused and nothing changes. Private registers are not played.
+ * Which levels a virtual processor has, and which of them runs, says hv_fake_vp.vsm_status. The other level is
+ * hv_fake.other_level, which may change the registers; without it they come back as they went. Where Hyper-V raises an
+ * undefined instruction exception, the switch is refused and nothing changes. Private registers are not played.
  */
 #ifndef HYPERV_SDK_FAKE_VTL_H
 #define HYPERV_SDK_FAKE_VTL_H
@@ -80,7 +80,8 @@ HV_CONFIG_INLINE bool hv_fake_arm64_vtl(struct hv_fake *fake, uint32_t vp, uint3
  * The code of the hypercall page for a VTL call (@p up) or return: RCX goes to RAX, and the call code to RCX.
  *
  * A return that is not fast loads RAX and RCX from the VP assist page; both are saved there when the level is entered again.
- * @param control RCX. @param words The block of struct hv_x64_vtl_registers. @return False: nothing changed, the guest gets \#UD.
+ * @param control RCX. @param words The block of struct hv_x64_vtl_registers.
+ * @return False: nothing changed, the guest gets \#UD.
  */
 HV_CONFIG_INLINE bool hv_fake_x64_vtl(struct hv_fake *fake, uint32_t vp, bool up, uint64_t control,
 				      uint64_t words[HV_FAKE_VTL_X64_WORDS])
