@@ -5,8 +5,8 @@
 usage: cost.py BUILD_DIR
 
 Counted by callgrind in gcc 12's cc1, so the same whatever else the machine does; it takes two seconds for each.
-A header that another topic includes costs less than that one, so it is measured only with HV_TEST_LONG=1; likewise
-the data headers, of which the dearest costs less than half of what it may, and the fake hypervisor. Prints TAP.
+What another topic includes costs less than that one, and what is short costs little: those, the data headers and the
+fake hypervisor are measured only with HV_TEST_LONG=1. Prints TAP.
 """
 
 import os
@@ -47,8 +47,8 @@ def cost(cc1, include, directory, text):
     return int(found[1])
 
 
-def included(include, headers):
-    """The headers that another one of them includes, by whatever way."""
+def reach(include, headers):
+    """The headers that these include, by whatever way."""
     def direct(header):
         text = (include / header).read_text()
         return {os.path.normpath(pathlib.PurePath(header).parent / name)
@@ -62,6 +62,17 @@ def included(include, headers):
     return found
 
 
+def dear(include, headers):
+    """Those that may be near their limit: no topic includes them, and they are more than half as long as the longest."""
+    topics = [header for header in headers if limit(header) == TOPIC]
+    length = {header: sum((include / part).stat().st_size for part in reach(include, [header]) | {header})
+              for header in headers}
+    cheaper = reach(include, topics)
+    least = max(length[header] for header in topics) / 2
+    return [header for header in headers
+            if header not in cheaper and length[header] > least and not re.search("/(abi|fake)/", header)]
+
+
 def main():
     build = sys.argv[1]
     report = tap.Report()
@@ -69,8 +80,7 @@ def main():
         include = pathlib.Path(directory) / "include"
         headers = [header for header in tc.headers(build, include) if not tc.is_leaf(header)]
         if os.environ.get("HV_TEST_LONG") != "1":
-            cheaper = included(include, [header for header in headers if limit(header) == TOPIC])
-            headers = [header for header in headers if header not in cheaper and not re.search("/(abi|fake)/", header)]
+            headers = dear(include, headers)
         cc1 = tc.run(["gcc-12", "-print-prog-name=cc1"])[1].strip()
 
         def measure(header):

@@ -155,7 +155,7 @@ class Suite:
 
 def headers(suite, compiler):
     for target in tc.COMPILERS[compiler]:
-        for dialect in tc.DIALECTS if tc.broad(target) else tc.ENDS:
+        for dialect in tc.DIALECTS if tc.broad(compiler, target) else tc.ENDS:
             suite.alone("%s %s %s" % (compiler, target, dialect),
                         tc.command(compiler, target, dialect) + ["-fsyntax-only"],
                         [header for header in suite.headers if tc.fits(header, target)])
@@ -201,15 +201,18 @@ def emit(suite, compiler):
             args = [USED, CONDUIT, *define]
             # What knows no trap, the fake hypervisor and the names, once.
             once = trap == "trap_arm64"
-            # At every level the default and, with all else, the fake hypervisor's; what only they have at two, or one.
+            # At every level the default; with all else, the fake hypervisor's at two; what only they have at one or two.
             whole = once or trap == "default"
-            broad = tc.broad(target)
-            levels = tc.LEVELS if whole and broad else ("-O0", "-O2") if whole else ("-O0",) if broad else ("-O2",)
+            broad = tc.broad(compiler, target)
+            elf = target.endswith("-linux-gnu")
+            levels = ("-O0", "-O2") if whole else ("-O0",) if elf else ("-O2",)
+            if trap == "default" and broad:
+                levels = tc.LEVELS
             for level in levels:
                 suite.emit(group, level, tc.command(compiler, target, "c11") + args + [level], once)
             if whole and broad:
                 suite.emit(group, "c++ -O2", tc.command(compiler, target, "c++11") + args + ["-O2"], once)
-            if broad:
+            if elf:
                 suite.emit(group, "kernel flags",
                            tc.command(compiler, target, "c11") + args + ["-O2", *KERNEL_FLAGS[arch]], once)
 
