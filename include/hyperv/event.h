@@ -13,6 +13,7 @@
 #include "abi/event.h"
 #include "hypercall.h"
 
+#ifndef HV_CONFIG_MMU_OFF /* the hypervisor sets flags through its cache */
 /** @brief A walk over the flags of a SINT; begin with hv_event_scan_start(). */
 struct hv_event_scan {
 	volatile uint64_t *flags; /**< The flags in the page. */
@@ -96,6 +97,7 @@ HV_MUST_CHECK HV_CONFIG_INLINE hv_status_t hv_take_event(const struct hv_page *p
 		   (hv_arch_fetch_clear64(word, mask) & mask) != 0;
 	return HV_STATUS_SUCCESS;
 }
+#endif
 
 /**
  * @brief Set a flag at the other end of a connection (TLFS: HvCallSignalEvent); one trap, nothing in memory.

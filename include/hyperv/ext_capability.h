@@ -47,7 +47,7 @@ HV_MUST_CHECK HV_CONFIG_INLINE hv_status_t hv_get_ext_capabilities(const struct 
  * Nobody has written there since boot but the guest itself. The hypervisor's ranges may overlap and name
  * memory that the guest does not have. Each is read once and checked; empty ones and those beyond the address space are left out.
  * @param output 4088 bytes to use, itself not zero any more.
- * @param[out] ranges The largest first. @param capacity Room in it; what has none is left out.
+ * @param[out] ranges In the order of the hypervisor, which is to begin with the largest. @param capacity Room in it; what has none is left out.
  * @param[out] count Ranges written. Both written only on success.
  * @return See above; OPERATION_FAILED: the hypervisor speaks of more ranges than fit its answer.
  */

@@ -62,7 +62,7 @@ hv_get_interrupt_clock_frequency(const struct hv_features *features, uint64_t *h
  * @brief x86: have CPUID 0x80000007 show an invariant TSC: the TSC is then a clock by itself, over migrations too
  * (TLFS: HV_X64_MSR_TSC_INVARIANT_CONTROL); one trap. Once, before the TSC is looked at; every processor then shows it.
  * @param features From hv_start().
- * @return HV_STATUS_SUCCESS, INVALID_PARAMETER (NULL; always on arm64), ACCESS_DENIED (no AccessTscInvariantControls: no
+ * @return HV_STATUS_SUCCESS, INVALID_PARAMETER (NULL; on arm64 with that privilege), ACCESS_DENIED (no AccessTscInvariantControls: no
  * trap), or status of HV_CONFIG_WRMSR.
  */
 HV_MUST_CHECK HV_CONFIG_INLINE hv_status_t

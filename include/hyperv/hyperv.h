@@ -4,7 +4,7 @@
  * @brief The topics of the SDK, with the numbers and structures that they need. Each can be included alone as well.
  *
  * Not here, because few guests want them and every unit would pay: gpa.h, gpa_accept.h, ext_capability.h, vtl.h,
- * arm64_vtl_call.h, x64_vtl_call.h, framebuffer.h, tlb_list_fast.h; all the other numbers and structures, mostly for
+ * arm64_vtl_call.h, x64_vtl_call.h, framebuffer.h, tlb_list_fast.h, msi.h, msi_retarget.h, entropy.h, timesync.h; all the other numbers and structures, mostly for
  * hosts (abi.h); names at run time (names.h); the fake hypervisor (fake/).
  */
 #ifndef HYPERV_SDK_HYPERV_H

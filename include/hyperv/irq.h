@@ -11,7 +11,7 @@
  * where those of SINTs come from. On x86 it is a vector of the IDT, for which there is nothing to enable. Ending an interrupt
  * at its controller is not EOM; the embedder does it as always, before or behind hv_irq_handle().
  *
- * On x86 a processor without the privilege AccessSynicRegs faults: see hv_has_access_synic_regs() first.
+ * On x86 a processor without the privileges that hyperv/synic.h names faults.
  */
 #ifndef HYPERV_SDK_IRQ_H
 #define HYPERV_SDK_IRQ_H
@@ -47,6 +47,7 @@ struct hv_irq {
 	const struct hv_page *events; /**< Page of event flags in force; the same. */
 };
 
+#ifndef HV_CONFIG_MMU_OFF /* the hypervisor writes the pages through its cache */
 /** Disable the first @p count interrupts, the last of them first. */
 HV_CONFIG_INLINE void hv_irq_vectors_off(const struct hv_irq *irq, uint32_t count)
 {
@@ -64,7 +65,8 @@ HV_CONFIG_INLINE void hv_irq_vectors_off(const struct hv_irq *irq, uint32_t coun
  * Where a page in force is not the one offered, firmware's or a paravisor's, hv_irq.messages or hv_irq.events is NULL: map
  * hv_irq.synic.messages or .events, set the pointer to that page object, and call hv_irq_handle() for what came meanwhile.
  * @param irq State. @param messages,events,sints,count,flags As in hv_synic_enable(); the page objects are kept by pointer.
- * @return As hv_synic_enable(), also INVALID_PARAMETER (@p irq NULL), or what enable returned; all is undone then.
+ * @return As hv_synic_enable(), also INVALID_PARAMETER (@p irq, its callbacks or its vectors NULL), or what enable
+ * returned; all is undone then.
  * Context: on that processor, after hv_start(), its interrupts masked.
  */
 HV_MUST_CHECK HV_CONFIG_INLINE hv_status_t hv_irq_enable(struct hv_irq *irq,
@@ -76,7 +78,8 @@ HV_MUST_CHECK HV_CONFIG_INLINE hv_status_t hv_irq_enable(struct hv_irq *irq,
 	hv_status_t status = HV_STATUS_SUCCESS;
 	uint32_t on;
 
-	if (irq == HV_NULL)
+	if (irq == HV_NULL || irq->ops == HV_NULL ||
+	    (irq->vectors == HV_NULL && irq->vector_count != 0))
 		return HV_STATUS_INVALID_PARAMETER;
 	if (irq->synic.enabled)
 		return HV_STATUS_OBJECT_IN_USE;
@@ -153,5 +156,6 @@ HV_MUST_CHECK HV_CONFIG_INLINE hv_status_t hv_irq_handle(const struct hv_irq *ir
 		irq->ops->event(irq->context, sint, flags);
 	return status;
 }
+#endif
 
 #endif

@@ -43,12 +43,14 @@ HV_MUST_CHECK HV_CONFIG_INLINE_FORCE hv_status_t hv_signal_eom(void)
 	return hv_set_vpreg(HV_REGISTER_EOM, 0);
 }
 
+#ifndef HV_CONFIG_MMU_OFF /* the hypervisor writes slots through its cache */
 /**
  * @brief Take a message out of a slot without a trap, on any processor: for the crash path, and to defer EOM.
  *
- * Copies the message, frees the slot unless it holds another one by now, and only then looks whether more wait.
+ * Copies the message, frees the slot unless it holds one of another type by now, and only then looks whether more wait.
  * EOM counts for the processor that writes it alone: of another processor's slot a crashing one gets what is
- * there and what is delivered without EOM, and no more. If that processor still runs, either may get a message.
+ * there and what is delivered without EOM, and no more. If that processor still runs, either may get a message, and
+ * one of the same type that comes between may be lost, or mixed with the copy: types are all that a slot tells them by.
  * @param page Message page, of this processor or another.
  * @param sint 0 to 15. @param[out] message Its value counts only on success.
  * @param[out] pending Whether the slot is free and more wait: the page's owner must hv_signal_eom(), also when
@@ -115,5 +117,6 @@ HV_MUST_CHECK HV_CONFIG_INLINE hv_status_t hv_take_message(const struct hv_page 
 		eom = hv_signal_eom();
 	return eom == HV_STATUS_SUCCESS ? status : eom;
 }
+#endif
 
 #endif

@@ -18,11 +18,10 @@
 /** @return HV_PARTITION_TYPE_*, from the privileges alone. No trap; any context. @param features Of hv_get_features(). */
 HV_CONFIG_INLINE uint32_t hv_partition_type(const struct hv_features *features)
 {
-	if (!hv_has_create_partitions(features))
+	/* An isolated one stays a guest, whatever else its host says. */
+	if (!hv_has_create_partitions(features) || hv_has_isolation(features))
 		return HV_PARTITION_TYPE_GUEST;
-	if (!hv_has_cpu_management(features))
-		return HV_PARTITION_TYPE_L1VH;
-	return hv_has_isolation(features) ? HV_PARTITION_TYPE_GUEST : HV_PARTITION_TYPE_ROOT;
+	return hv_has_cpu_management(features) ? HV_PARTITION_TYPE_ROOT : HV_PARTITION_TYPE_L1VH;
 }
 
 #endif

@@ -48,7 +48,8 @@ HV_MUST_CHECK HV_CONFIG_INLINE hv_status_t hv_get_reference_counter(uint64_t *ti
 #ifndef HV_CONFIG_MMU_OFF /* the hypervisor writes the page through its cache */
 
 /**
- * @brief Give the hypervisor a page for reference time (TLFS: HvRegisterReferenceTsc); two traps, three on arm64.
+ * @brief Give the hypervisor a page for reference time (TLFS: HvRegisterReferenceTsc); three traps, one if it was
+ * enabled already.
  *
  * Once for the partition, on any processor, guest OS id set. The hypervisor lays its own page over @p page, which the
  * guest only reads from then on; it may be enabled and still without values (hv_read_reference_time() reads the register
@@ -98,7 +99,8 @@ hv_enable_reference_tsc(const struct hv_features *features, const struct hv_page
 /**
  * @brief Take the page back; two traps, one if it is not enabled. Nobody reads it any more; before the guest OS id goes.
  * @param features From hv_start().
- * @param page The page of hv_enable_reference_tsc(); NULL: whichever is enabled, such as one of firmware.
+ * @param page The page of hv_enable_reference_tsc(); NULL: whichever is enabled, such as one of firmware. Its address then
+ * stays in the register: in a root partition it is the hypervisor's.
  * @return HV_STATUS_SUCCESS, also if none is enabled; INVALID_PARAMETER (no features), ACCESS_DENIED (no
  * AccessPartitionReferenceTsc: no trap), OBJECT_IN_USE (another page is enabled: left as it is), or what the hypervisor
  * answered. The memory then holds what it held before.
@@ -106,7 +108,6 @@ hv_enable_reference_tsc(const struct hv_features *features, const struct hv_page
 HV_MUST_CHECK HV_CONFIG_INLINE hv_status_t
 hv_disable_reference_tsc(const struct hv_features *features, const struct hv_page *page)
 {
-	const uint64_t used = HV_REGISTER_REFERENCE_TSC_ENABLE | HV_REGISTER_REFERENCE_TSC_GPN_MASK;
 	hv_status_t status;
 	uint64_t value;
 
@@ -119,9 +120,12 @@ hv_disable_reference_tsc(const struct hv_features *features, const struct hv_pag
 		return status;
 	if (page != HV_NULL && (value & HV_REGISTER_REFERENCE_TSC_GPN_MASK) != page->gpa)
 		return HV_STATUS_OBJECT_IN_USE;
-	status = hv_set_vpreg(HV_REGISTER_REFERENCE_TSC, value & ~used);
-	if (page != HV_NULL)
-		hv_arch_publish(page->va);
+	value &= ~HV_REGISTER_REFERENCE_TSC_ENABLE;
+	if (page == HV_NULL)
+		return hv_set_vpreg(HV_REGISTER_REFERENCE_TSC, value);
+	status = hv_set_vpreg(HV_REGISTER_REFERENCE_TSC,
+			      value & ~HV_REGISTER_REFERENCE_TSC_GPN_MASK);
+	hv_arch_publish(page->va);
 	return status;
 }
 

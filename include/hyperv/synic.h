@@ -13,7 +13,8 @@
  * the devicetree; in a parent partition from the register HV_ARM64_REGISTER_SINT_RESERVED_INTERRUPT_ID. On x86 it
  * is a vector of the guest's choice.
  *
- * On x86 a processor without the privilege AccessSynicRegs faults: see hv_has_access_synic_regs() first. Statuses of the
+ * On x86 a processor without the privileges AccessSynicRegs and AccessVpIndex faults: see hv_has_access_synic_regs() and
+ * hv_has_access_vp_index() first. Statuses of the
  * hypervisor are those of hyperv/register.h.
  */
 #ifndef HYPERV_SDK_SYNIC_H
@@ -38,7 +39,7 @@ struct hv_sint {
 	4U /**< Message page: another's address, enabled for us; off leaves the address. */
 #define HV_SYNIC_BORROWS_EVENTS 8U /**< Page of event flags: the same. */
 #define HV_SYNIC_OWNS_CONTROL                                                                      \
-	16U /**< SCONTROL is switched off with the rest: all but where another had it on. */
+	16U /**< SCONTROL is switched off with the rest: unless it was on and a page was left alone. */
 
 /** @brief What hv_synic_enable() has done; the caller keeps it for hv_synic_disable(). All zero: off. */
 struct hv_synic {
@@ -180,6 +181,7 @@ HV_MUST_CHECK HV_CONFIG_INLINE hv_status_t hv_synic_check(const struct hv_page *
 	return status == HV_STATUS_SUCCESS ? hv_synic_check_page(events) : status;
 }
 
+#ifndef HV_CONFIG_MMU_OFF /* the hypervisor writes the pages through its cache */
 /**
  * @brief Switch on the SynIC of this processor: pages, SINTs, then SCONTROL; reserved bits stay as they are.
  *
@@ -287,6 +289,7 @@ HV_MUST_CHECK HV_CONFIG_INLINE hv_status_t hv_synic_enable(struct hv_synic *syni
 	synic->enabled = true;
 	return HV_STATUS_SUCCESS;
 }
+#endif
 
 /**
  * @brief Switch off what hv_synic_enable() has switched on: SINTs masked, pages off, SCONTROL last, as Linux does.

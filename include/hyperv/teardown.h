@@ -20,8 +20,9 @@
  * way of kexec first. So does what restarts without one, such as firmware that jumps to its own start, and hibernation;
  * on resume everything is enabled anew.
  *
- * Pages of a paravisor or of firmware: hv_synic_disable() leaves them as it found them. The VP assist page keeps its
- * address, which in a root partition is the hypervisor's; the enable bit goes.
+ * Pages of a paravisor or of firmware: hv_synic_disable() leaves them alone, or switches off those that hv_synic_enable()
+ * switched on for us, at the address that they have. VP assist page and reference page keep their address, which in a
+ * root partition is the hypervisor's; the enable bit goes.
  *
  * Registers for which the partition lacks the privilege have nothing enabled, and are not touched: x86 would fault.
  */
@@ -35,7 +36,7 @@
 
 /** @brief A processor; one for each, in an array of the caller's, all zero at first: it never came up. */
 struct hv_teardown {
-	struct hv_synic *synic; /**< Its SynIC, set before it comes up. */
+	struct hv_synic *synic; /**< Its SynIC, set before it comes up; NULL: it has none. */
 	/** Not zero: it is up. The caller sets it when it comes up, hv_teardown_cpu() clears it. */
 	uint32_t up;
 };
@@ -60,16 +61,19 @@ HV_MUST_CHECK HV_CONFIG_INLINE hv_status_t hv_teardown_cpu(struct hv_teardown *c
 		return HV_STATUS_INVALID_PARAMETER;
 	if (hv_has_access_synthetic_timer_regs(features))
 		first = hv_stimer_stop_all();
-	status = hv_synic_disable(cpu->synic);
+	status = cpu->synic != HV_NULL ? hv_synic_disable(cpu->synic)
+				       : (hv_status_t)HV_STATUS_SUCCESS;
 	if (first == HV_STATUS_SUCCESS)
 		first = status;
 	if (hv_has_access_apic_regs(features)) {
 		status = hv_get_vpreg(HV_REGISTER_VP_ASSIST_PAGE, &assist);
+		/* Not every arm64 host has the register, whatever the privilege says. */
+		if (status == HV_STATUS_INVALID_PARAMETER)
+			status = HV_STATUS_SUCCESS;
 		if ((assist & HV_REGISTER_VP_ASSIST_PAGE_ENABLED) != 0)
 			status = hv_set_vpreg(HV_REGISTER_VP_ASSIST_PAGE,
 					      assist & ~HV_REGISTER_VP_ASSIST_PAGE_ENABLED);
-		/* Not every arm64 host has the register, whatever the privilege says. */
-		if (first == HV_STATUS_SUCCESS && status != HV_STATUS_INVALID_PARAMETER)
+		if (first == HV_STATUS_SUCCESS)
 			first = status;
 	}
 	hv_arch_store_release32(&cpu->up, first);

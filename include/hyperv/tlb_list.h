@@ -14,8 +14,8 @@
 #include "abi/page_range.h"
 #include "page_list.h"
 
-/** Pages of 4096 bytes that one range can have. */
-#define HV_GVA_RANGE_PAGES (HV_GVA_RANGE_ADDITIONAL_PAGES_MASK + 1)
+/** Pages of 4096 bytes that one range can have in either format: the bit above means large pages in the extended one. */
+#define HV_GVA_RANGE_PAGES (HV_GVA_RANGE_EXTENDED_ADDITIONAL_PAGES_MASK + 1)
 
 /**
  * @brief Ranges of consecutive pages.
@@ -30,7 +30,7 @@ HV_MUST_CHECK HV_CONFIG_INLINE uint32_t hv_gva_ranges(uint64_t va, uint64_t page
 	uint64_t page = va & HV_GVA_RANGE_PAGE_NUMBER_MASK;
 	uint32_t count = 0;
 
-	if (pages > (0 - page - 1) / HV_HYP_PAGE_SIZE + 1)
+	if (ranges == HV_NULL || pages > (0 - page - 1) / HV_HYP_PAGE_SIZE + 1)
 		return 0;
 	while (pages != 0 && count < capacity) {
 		uint64_t part = pages < HV_GVA_RANGE_PAGES ? pages : HV_GVA_RANGE_PAGES;

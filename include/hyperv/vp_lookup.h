@@ -5,8 +5,9 @@
  *
  * For processors that do not run yet; one that runs asks for its own (hyperv/vp.h). Needs
  * hv_has_start_virtual_processor(). Statuses of all calls here: ACCESS_DENIED (privilege), INVALID_PARAMETER (no
- * processor of that id; without a trap NULL, a count of 0 or one that the pages do not hold, see also hv_page_check()),
- * INVALID_ALIGNMENT, INVALID_VP_INDEX (the answer is none), INVALID_PARTITION_STATE, INVALID_VP_STATE, INVALID_VTL_STATE.
+ * processor of that id; without a trap NULL, a count of 0 or far over what pages hold, see also hv_page_check()),
+ * INVALID_ALIGNMENT (also a count that the pages do not hold), INVALID_VP_INDEX (the answer is none),
+ * INVALID_PARTITION_STATE, INVALID_VP_STATE, INVALID_VTL_STATE.
  * Not for HV_CONFIG_MMU_OFF.
  */
 #ifndef HYPERV_SDK_VP_LOOKUP_H

@@ -204,6 +204,21 @@ static void a_synic_that_cannot_be_enabled_undoes_all(void **state)
 	assert_null(irq.events);
 }
 
+static void without_callbacks_or_vectors_nothing_is_on(void **state)
+{
+	struct hv_irq bad = { .vector_count = 0 };
+
+	(void)state;
+	assert_int_equal(hv_irq_enable(&bad, &messages, &events, sints, 2, 0),
+			 HV_STATUS_INVALID_PARAMETER);
+	bad.ops = irq.ops;
+	bad.vector_count = 1;
+	assert_int_equal(hv_irq_enable(&bad, &messages, &events, sints, 2, 0),
+			 HV_STATUS_INVALID_PARAMETER);
+	assert_int_equal(seen_count, 0);
+	assert_traps(0);
+}
+
 static void on_twice_is_refused_and_undoes_nothing(void **state)
 {
 	(void)state;
@@ -463,6 +478,7 @@ int main(void)
 		GUEST_TEST(what_x86_needs_not_is_not_called, off),
 		GUEST_TEST(an_interrupt_that_cannot_be_enabled_undoes_the_others, off),
 		GUEST_TEST(a_synic_that_cannot_be_enabled_undoes_all, off),
+		GUEST_TEST(without_callbacks_or_vectors_nothing_is_on, on),
 		GUEST_TEST(on_twice_is_refused_and_undoes_nothing, on),
 		GUEST_TEST(the_hypervisor_stops_before_the_controller, on),
 		GUEST_TEST(while_the_hypervisor_goes_on_they_stay_enabled, on),

@@ -11,7 +11,7 @@ static void privileges_tell(void **state)
 		uint32_t type;
 	} rows[] = {
 		{ false, false, false, 0 }, { false, false, true, 0 }, { false, true, false, 0 },
-		{ false, true, true, 0 },   { true, false, false, 2 }, { true, false, true, 2 },
+		{ false, true, true, 0 },   { true, false, false, 2 }, { true, false, true, 0 },
 		{ true, true, false, 1 },   { true, true, true, 0 },
 	};
 	struct hv_features features;
