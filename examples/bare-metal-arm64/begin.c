@@ -4,7 +4,7 @@
 #include <hyperv/hyperv.h>
 #include <hyperv/names.h>
 
-#include "console.h"
+#include "print.h"
 #include "demo.h"
 #include "report.h"
 

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: MIT OR BSD-2-Clause-Patent */
 #include <hyperv/arch.h>
 
-#include "console.h"
+#include "print.h"
 #include "devicetree.h"
 #include "machine.h"
 

@@ -8,7 +8,7 @@
  */
 #include <hyperv/hyperv.h>
 
-#include "console.h"
+#include "print.h"
 #include "demo.h"
 #include "machine.h"
 #include "pages.h"

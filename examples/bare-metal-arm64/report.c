@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: MIT OR BSD-2-Clause-Patent */
 #include <hyperv/names.h>
 
-#include "console.h"
+#include "print.h"
 #include "machine.h"
 #include "report.h"
 

@@ -3,7 +3,7 @@
 #include <hyperv/abi/vtl.h>
 #include <hyperv/hyperv.h>
 
-#include "console.h"
+#include "print.h"
 #include "demo.h"
 #include "interrupt.h"
 #include "pages.h"

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: MIT OR BSD-2-Clause-Patent */
 #include <hyperv/hyperv.h>
 
-#include "console.h"
+#include "print.h"
 #include "demo.h"
 #include "interrupt.h"
 #include "report.h"

@@ -16,9 +16,10 @@ import subprocess
 import sys
 import time
 
+import boot
+from boot import tap
+
 HERE = pathlib.Path(__file__).resolve().parent
-sys.path.insert(0, str(HERE.parent))
-import tap  # noqa: E402
 
 ROUNDS, DEMO_ROUNDS = (100, 10) if os.environ.get("HV_TEST_LONG") == "1" else (1, 1)
 TIMEOUT = 30
@@ -142,29 +143,14 @@ class Suite:
 
     def run(self, options):
         """@return status and lines of one run of QEMU."""
-        try:
-            done = subprocess.run(MACHINE + options, stdin=subprocess.DEVNULL, stdout=subprocess.PIPE,
-                                  stderr=subprocess.STDOUT, timeout=TIMEOUT)
-            status, output = done.returncode, done.stdout
-        except subprocess.TimeoutExpired as late:
-            status, output = "no end within %d s" % TIMEOUT, late.stdout or b""
-        return status, output.decode(errors="replace").replace("\r", "").splitlines()
+        return boot.run(MACHINE + options, TIMEOUT)
 
     def monitor(self, guest, cpu=FIRST, arguments="", machine="virt,virtualization=on,gic-version=3"):
         return ["-M", machine, "-cpu", cpu, "-kernel", str(self.build / "monitor.img"),
                 "-device", "loader,file=%s" % (self.build / guest), "-append", arguments]
 
     def case(self, name, options, status, expected):
-        """One test case: it passes if each of its runs does."""
-        for turn in range(ROUNDS):
-            got, lines = self.run(options)
-            missing = first_missing(lines, expected)
-            wrong = "status %s, not %s\n" % (got, status) if got != status else ""
-            wrong += "not found: %s\n" % missing if missing else ""
-            if wrong:
-                self.report.case(name, False, "run %d\n%s%s" % (turn + 1, wrong, "\n".join(lines)))
-                return
-        self.report.case(name, True)
+        boot.case(self.report, name, ROUNDS, MACHINE + options, TIMEOUT, status, expected)
 
     def same_twice(self, name, options):
         """With -icount time is counted in instructions, and nothing differs from run to run."""
@@ -181,7 +167,7 @@ class Suite:
 
     def demo_tool(self):
         """tools/demo, the second time with everything built."""
-        tool = [str(HERE.parent.parent / "tools/demo"), "--build", str(self.build)]
+        tool = [str(boot.TOP / "tools/demo"), "--build", str(self.build)]
         worst = 0
         for number in range(1 + DEMO_ROUNDS):
             name = "tools/demo, once built" if number else "tools/demo"
@@ -199,14 +185,6 @@ class Suite:
 def of_size(expected, kib):
     """For a guest with pages of so many KiB; it gives sixteen pages to the hypervisor."""
     return [line % {"kib": kib, "pages": -(-16 * 4 // kib)} for line in expected]
-
-
-def first_missing(lines, expected):
-    rest = iter(lines)
-    for pattern in expected:
-        if not any(re.search(pattern, line) for line in rest):
-            return pattern
-    return None
 
 
 def build(directory, variables):

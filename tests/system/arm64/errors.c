@@ -14,7 +14,7 @@ static uint32_t convention;
 #define HV_CONFIG_CONDUIT convention
 #include <hyperv/hyperv.h>
 
-#include "console.h"
+#include "print.h"
 #include "machine.h"
 
 /* Ids that nobody has. */

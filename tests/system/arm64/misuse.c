@@ -2,7 +2,7 @@
 /* A guest that does one thing which must stop it, named by the boot arguments. */
 #include <hyperv/hyperv.h>
 
-#include "console.h"
+#include "print.h"
 #include "machine.h"
 
 /* In the monitor, which is not the guest's to touch. */

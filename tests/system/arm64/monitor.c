@@ -10,7 +10,7 @@
 #include <hyperv/arch.h>
 #include <hyperv/control.h>
 
-#include "console.h"
+#include "print.h"
 #include "devicetree.h"
 #include "echo.h"
 #include "gic.h"

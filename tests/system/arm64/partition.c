@@ -5,7 +5,7 @@
 #include <hyperv/control.h>
 #include <hyperv/fake/arm64.h>
 
-#include "console.h"
+#include "print.h"
 #include "gic.h"
 #include "machine.h"
 #include "monitor.h"

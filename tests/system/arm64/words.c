@@ -11,7 +11,7 @@ static uint32_t convention;
 #define HV_CONFIG_CONDUIT convention
 #include <hyperv/hyperv.h>
 
-#include "console.h"
+#include "print.h"
 #include "echo.h"
 #include "machine.h"
 

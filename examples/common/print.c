@@ -2,30 +2,18 @@
 #include <stdbool.h>
 #include <stdint.h>
 
-#include "console.h"
-
-/* PL011 (Arm DDI 0183): data register, flag register and its "transmit FIFO full". */
-#define UART_DATA  ((volatile uint32_t *)0x09000000)
-#define UART_FLAGS ((volatile uint32_t *)0x09000018)
-#define UART_TXFF  0x20U
-
-static void put(char c)
-{
-	while (*UART_FLAGS & UART_TXFF)
-		;
-	*UART_DATA = (unsigned char)c;
-}
+#include "print.h"
 
 static void put_padded(const char *text, uint32_t length, uint32_t width, bool left, char fill)
 {
 	uint32_t i;
 
 	for (i = length; !left && i < width; i++)
-		put(fill);
+		print_char(fill);
 	for (i = 0; i < length; i++)
-		put(text[i]);
+		print_char(text[i]);
 	for (i = length; left && i < width; i++)
-		put(' ');
+		print_char(' ');
 }
 
 /* Digits from the end of a buffer of 21 characters: 20 digits and a sign. Returns how many. */
@@ -60,9 +48,9 @@ void print_list(const char *format, va_list list)
 		int64_t value;
 
 		if (*format == '\n')
-			put('\r');
+			print_char('\r');
 		if (*format != '%') {
-			put(*format);
+			print_char(*format);
 			continue;
 		}
 		format++;
@@ -99,7 +87,7 @@ void print_list(const char *format, va_list list)
 			put_padded(number + 21 - count, count, width, left, ' ');
 			break;
 		default:
-			put(*format);
+			print_char(*format);
 			break;
 		}
 	}

@@ -1,10 +1,10 @@
 /* SPDX-License-Identifier: MIT OR BSD-2-Clause-Patent */
 /**
  * @file
- * @brief Text to the serial port of QEMU's "virt" machine.
+ * @brief Formatted text, for programs without a libc.
  */
-#ifndef CONSOLE_H
-#define CONSOLE_H
+#ifndef PRINT_H
+#define PRINT_H
 
 #include <stdarg.h>
 
@@ -18,5 +18,8 @@ __attribute__((format(printf, 1, 2))) void print(const char *format, ...);
 
 /** @brief The same with its arguments in a list. */
 __attribute__((format(printf, 1, 0))) void print_list(const char *format, va_list list);
+
+/** @brief Where a character goes: the program's own. A line ends with CR and LF. */
+void print_char(char c);
 
 #endif
