@@ -10,19 +10,12 @@ static const uint64_t parameters[5] = { 0x1001, 0x2002, 0x3003, 0x4004, 0xfedcba
 static struct hv_crash crash;
 static struct hv_features features;
 
-static void learn(void)
-{
-	features.privileges = fake.privileges;
-	features.hints = fake.hints;
-	features.version = fake.version;
-}
-
 /* Before the guest OS id is set, which is when firmware crashes. */
 static int reset(void **state)
 {
 	guest_reset(state);
 	hv_fake_set_feature(&fake, HV_HAS_GUEST_CRASH_REGS, true);
-	learn();
+	guest_learn(&features);
 	memset(&crash, 0xa5, sizeof(crash));
 	return 0;
 }
@@ -101,7 +94,7 @@ static void without_the_feature_no_register_is_touched(void **state)
 {
 	(void)state;
 	hv_fake_set_feature(&fake, HV_HAS_GUEST_CRASH_REGS, false);
-	learn();
+	guest_learn(&features);
 	assert_int_equal(hv_crash_prepare(&crash, &features), HV_STATUS_FEATURE_UNAVAILABLE);
 	assert_int_equal(crash.reported, 0xa5a5a5a5);
 	check_no_report(0);

@@ -4,20 +4,13 @@
 
 static struct hv_features features;
 
-static void learn(void)
-{
-	features.privileges = fake.privileges;
-	features.hints = fake.hints;
-	features.version = fake.version;
-}
-
 static int reset(void **state)
 {
 	guest_started(state);
 	hv_fake_set_feature(&fake, HV_HAS_ACCESS_FREQUENCY_REGS, true);
 	hv_fake_set_feature(&fake, HV_HAS_FREQUENCY_REGS, true);
 	hv_fake_set_feature(&fake, HV_HAS_ACCESS_TSC_INVARIANT_CONTROLS, true);
-	learn();
+	guest_learn(&features);
 	return 0;
 }
 
@@ -63,7 +56,7 @@ static void without_the_privilege_nothing_is_touched(void **state)
 	(void)state;
 	hv_fake_set_feature(&fake, HV_HAS_ACCESS_FREQUENCY_REGS, false);
 	hv_fake_set_feature(&fake, HV_HAS_ACCESS_TSC_INVARIANT_CONTROLS, false);
-	learn();
+	guest_learn(&features);
 	assert_int_equal(hv_get_processor_clock_frequency(&features, &hz), HV_STATUS_ACCESS_DENIED);
 	assert_int_equal(hv_get_interrupt_clock_frequency(&features, &hz), HV_STATUS_ACCESS_DENIED);
 	assert_int_equal(hv_expose_invariant_tsc(&features), HV_STATUS_ACCESS_DENIED);
@@ -99,7 +92,7 @@ static void a_frequency_that_is_none_is_not_returned(void **state)
 	status = failing(&fault, 0);
 	assert_int_equal(hv_get_interrupt_clock_frequency(&features, &hz), status);
 	hv_fake_set_feature(&fake, HV_HAS_FREQUENCY_REGS, false);
-	learn();
+	guest_learn(&features);
 	fake.traps = 0;
 	assert_int_equal(hv_get_processor_clock_frequency(&features, &hz),
 			 HV_STATUS_FEATURE_UNAVAILABLE);

@@ -20,13 +20,6 @@ static const struct hv_reference_tsc_page *clock_page(void)
 	return (const struct hv_reference_tsc_page *)page.va;
 }
 
-static void learn(void)
-{
-	features.privileges = fake.privileges;
-	features.hints = fake.hints;
-	features.version = fake.version;
-}
-
 static int reset(void **state)
 {
 	static const struct hv_fake_ops ops = { time_of_host, guest_interrupt, guest_bytes };
@@ -35,7 +28,7 @@ static int reset(void **state)
 	fake.ops = &ops;
 	now = TIME;
 	page = guest_page(4096);
-	learn();
+	guest_learn(&features);
 	return 0;
 }
 
@@ -137,7 +130,7 @@ static void without_the_privilege_nothing_is_touched(void **state)
 
 	(void)state;
 	hv_fake_set_feature(&fake, HV_HAS_ACCESS_PARTITION_REFERENCE_TSC, false);
-	learn();
+	guest_learn(&features);
 	assert_int_equal(hv_enable_reference_tsc(&features, &page), HV_STATUS_ACCESS_DENIED);
 	assert_int_equal(hv_disable_reference_tsc(&features, &page), HV_STATUS_ACCESS_DENIED);
 	assert_traps(0);
