@@ -192,6 +192,24 @@ static inline void guest_learn(struct hv_features *features)
 	features->version = fake.version;
 }
 
+/* Trap @number from now on fails, once; on x86 a trap is an access to an MSR. @return The status of that. */
+static inline hv_status_t guest_fails(uint32_t number)
+{
+#ifdef TEST_X86
+	msr_accesses = 0;
+	msr_fails = 1ULL << number;
+	return (hv_status_t)MSR_FAILED(number);
+#else
+	static struct hv_fake_fault fault;
+
+	hv_fake_fault_status(&fault, HV_FAKE_ANY_CODE, HV_STATUS_TIME_OUT, 0);
+	fault.skip = number;
+	fault.times = 1;
+	hv_fake_inject(&fake, &fault, 1);
+	return HV_STATUS_TIME_OUT;
+#endif
+}
+
 static struct hv_fake_synic fake_synic;
 static struct hv_fake_queued fake_queue[4];
 static struct hv_fake_port fake_ports[3];

@@ -14,23 +14,6 @@ static int reset(void **state)
 	return 0;
 }
 
-/* Register access number @number from now on fails. @return The status of that. */
-static hv_status_t failing(struct hv_fake_fault *fault, uint32_t number)
-{
-#ifdef TEST_X86
-	(void)fault;
-	msr_accesses = 0;
-	msr_fails = 1ULL << number;
-	return (hv_status_t)MSR_FAILED(number);
-#else
-	hv_fake_fault_status(fault, HV_FAKE_ANY_CODE, HV_STATUS_TIME_OUT, 0);
-	fault->skip = number;
-	fault->times = 1;
-	hv_fake_inject(&fake, fault, 1);
-	return HV_STATUS_TIME_OUT;
-#endif
-}
-
 static void a_bad_argument_is_no_trap(void **state)
 {
 	const struct hv_features *nothing = NULL;
@@ -81,7 +64,6 @@ static void frequencies_are_read(void **state)
 
 static void a_frequency_that_is_none_is_not_returned(void **state)
 {
-	struct hv_fake_fault fault;
 	hv_status_t status;
 	uint64_t hz = 7;
 
@@ -89,7 +71,7 @@ static void a_frequency_that_is_none_is_not_returned(void **state)
 	fake.processor_clock = 0;
 	assert_int_equal(hv_get_processor_clock_frequency(&features, &hz),
 			 HV_STATUS_OPERATION_FAILED);
-	status = failing(&fault, 0);
+	status = guest_fails(0);
 	assert_int_equal(hv_get_interrupt_clock_frequency(&features, &hz), status);
 	hv_fake_set_feature(&fake, HV_HAS_FREQUENCY_REGS, false);
 	guest_learn(&features);
@@ -103,7 +85,6 @@ static void a_frequency_that_is_none_is_not_returned(void **state)
 static void the_invariant_tsc_is_for_x86(void **state)
 {
 #ifdef TEST_X86
-	struct hv_fake_fault fault;
 	hv_status_t status;
 
 	(void)state;
@@ -111,7 +92,7 @@ static void the_invariant_tsc_is_for_x86(void **state)
 	assert_int_equal(fake.tsc_invariant, 1);
 	assert_traps(1);
 	assert_int_equal(trap(0)->number, 0x40000118);
-	status = failing(&fault, 0);
+	status = guest_fails(0);
 	assert_int_equal(hv_expose_invariant_tsc(&features), status);
 	assert_nothing_illegal();
 #else
