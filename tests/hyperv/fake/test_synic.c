@@ -5,26 +5,13 @@
 static struct hv_fake_synic synic;
 static struct hv_fake_queued queue[3];
 static struct hv_fake_port ports[3];
-static uint32_t interrupts;
-static uint32_t last_vp;
-static uint32_t last_vector;
-
-static void count_interrupt(void *context, uint32_t vp, uint32_t vector)
-{
-	(void)context;
-	interrupts++;
-	last_vp = vp;
-	last_vector = vector;
-}
-
-static const struct hv_fake_ops ops = { fixture_time, count_interrupt, fixture_memory };
 
 /* Processor 1 has messages in the first page, flags in the second; SINT 3 is vector 0x31. */
 static int attached(void **state, uint32_t arch)
 {
 	fixture_init(arch);
 	*state = &fixture;
-	fixture.fake.ops = &ops;
+	fixture.takes_interrupts = ~0U;
 	memset(fixture.memory, 0, sizeof(fixture.memory));
 	memset(&synic, 0xa5, sizeof(synic));
 	memset(queue, 0xa5, sizeof(queue));
@@ -45,7 +32,6 @@ static int attached(void **state, uint32_t arch)
 	fixture.vps[1].siefp = (MEMORY_BASE + 0x1000) | 1;
 	fixture.vps[1].scontrol = 1;
 	fixture.vps[1].sint[3] = 0x31;
-	interrupts = 0;
 	return 0;
 }
 
@@ -87,9 +73,9 @@ static void test_message(void **state)
 	assert_int_equal(slot(3)[1], 0x99);
 	assert_memory_equal(&slot(3)[2], "12345678abc\0\0\0\0\0", 16);
 	assert_int_equal(slot(2)[0] | slot(4)[0], 0);
-	assert_int_equal(interrupts, 1);
-	assert_int_equal(last_vp, 1);
-	assert_int_equal(last_vector, 0x31);
+	assert_int_equal(fixture.interrupts, 1);
+	assert_int_equal(fixture.interrupted[0], 1);
+	assert_int_equal(fixture.interrupted[1], 0x31);
 	assert_int_equal(synic.posted, 1);
 	assert_int_equal(synic.delivered, 1);
 }
@@ -121,7 +107,7 @@ static void test_queue(void **state)
 	slot(3)[0] = 0;
 	assert_int_equal(set(0xa0014, 0), 0);
 	assert_int_equal(slot(3)[0], 0x0b00000006);
-	assert_int_equal(interrupts, 5);
+	assert_int_equal(fixture.interrupts, 5);
 }
 
 static void test_two_sints(void **state)
@@ -131,12 +117,12 @@ static void test_two_sints(void **state)
 	assert_int_equal(post(2), 0);
 	assert_int_equal(hv_fake_post_message(&fixture.fake, 1, 15, 7, NULL, 0), 0);
 	assert_int_equal(slot(15)[0], 7);
-	assert_int_equal(interrupts, 1); /* SINT 15 is masked */
+	assert_int_equal(fixture.interrupts, 1); /* SINT 15 is masked */
 	fixture.vps[1].sint[15] = 0x40000 | 0x40;
 	slot(15)[0] = 0;
 	assert_int_equal(hv_fake_post_message(&fixture.fake, 1, 15, 8, NULL, 0), 0);
 	assert_int_equal(slot(15)[0], 8);
-	assert_int_equal(interrupts, 1); /* polled */
+	assert_int_equal(fixture.interrupts, 1); /* polled */
 }
 
 /* What was posted while something was off is delivered when it comes on. */
@@ -202,9 +188,9 @@ static void test_event(void **state)
 	assert_int_equal(flags[31], 1ULL << 63);
 	assert_int_equal(hv_fake_signal_event(&fixture.fake, 1, 3, 2046), 0);
 	assert_int_equal(flags[31], 3ULL << 62);
-	assert_int_equal(interrupts, 2);
+	assert_int_equal(fixture.interrupts, 2);
 	assert_int_equal(hv_fake_signal_event(&fixture.fake, 1, 3, 2047), 0);
-	assert_int_equal(interrupts, 2);
+	assert_int_equal(fixture.interrupts, 2);
 	fixture.vps[1].siefp &= ~1ULL;
 	assert_int_equal(hv_fake_signal_event(&fixture.fake, 1, 3, 1),
 			 HV_STATUS_INVALID_SYNIC_STATE);
