@@ -44,20 +44,14 @@ static int attached_x64(void **state)
 #define MESSAGE  0x30000ULL /* SINT 3 */
 #define NEVER    0xffffffffffffffffULL
 
-static uint32_t set(uint32_t name, uint64_t value)
-{
-	fixture.fake.reason = HV_FAKE_LEGAL;
-	return hv_fake_set_register(&fixture.fake, &fixture.vps[1], name, value, 0);
-}
-
 static uint32_t config(uint32_t timer, uint64_t value)
 {
-	return set(0xb0000 + 2 * timer, value);
+	return set_register(0xb0000 + 2 * timer, value);
 }
 
 static uint32_t count(uint32_t timer, uint64_t value)
 {
-	return set(0xb0001 + 2 * timer, value);
+	return set_register(0xb0001 + 2 * timer, value);
 }
 
 /* What the guest reads. */
@@ -84,11 +78,6 @@ static uint64_t next(void)
 	return hv_fake_next_timer(&fixture.fake);
 }
 
-static uint64_t *slot(uint32_t sint)
-{
-	return word_at(MEMORY_BASE + sint * 256);
-}
-
 /* The slot has the message of a timer, pending or not. */
 static void expect_message(uint32_t sint, uint32_t timer, uint64_t due, uint64_t sent, bool more)
 {
@@ -101,7 +90,7 @@ static void expect_message(uint32_t sint, uint32_t timer, uint64_t due, uint64_t
 
 static uint32_t eom(void)
 {
-	return set(0xa0014, 0);
+	return set_register(0xa0014, 0);
 }
 
 static void test_one_shot(void **state)
@@ -454,9 +443,9 @@ static void test_synic_off(void **state)
 	assert_int_equal(config(0, MESSAGE | AUTO), 0);
 	assert_int_equal(count(0, 500), 0);
 	assert_int_equal(at(1001), 0);
-	assert_int_equal(set(0xa0010, 1), 0);
+	assert_int_equal(set_register(0xa0010, 1), 0);
 	assert_int_equal(slot(3)[0], 0);
-	assert_int_equal(set(0xa0013, MEMORY_BASE | 1), 0);
+	assert_int_equal(set_register(0xa0013, MEMORY_BASE | 1), 0);
 	expect_message(3, 0, 500, 1001, false);
 	/* without one at all, too */
 	slot(3)[0] = 0;

@@ -48,20 +48,9 @@ static int attached_x64(void **state)
 #define ON_ATTACHED(test)                                                                          \
 	cmocka_unit_test_setup(test, attached_arm64), cmocka_unit_test_setup(test, attached_x64)
 
-static uint64_t *slot(uint32_t sint)
-{
-	return word_at(MEMORY_BASE + sint * 256);
-}
-
 static uint32_t post(uint32_t type)
 {
 	return hv_fake_post_message(&fixture.fake, 1, 3, type, "12345678abc", 11);
-}
-
-static uint32_t set(uint32_t name, uint64_t value)
-{
-	fixture.fake.reason = HV_FAKE_LEGAL;
-	return hv_fake_set_register(&fixture.fake, &fixture.vps[1], name, value, 0);
 }
 
 static void test_message(void **state)
@@ -91,21 +80,21 @@ static void test_queue(void **state)
 	assert_int_equal(post(4), 0);
 	assert_int_equal(post(5), HV_STATUS_INSUFFICIENT_BUFFERS);
 	/* EOM while the slot is full does nothing, of another processor neither */
-	assert_int_equal(set(0xa0014, 0), 0);
+	assert_int_equal(set_register(0xa0014, 0), 0);
 	assert_int_equal(slot(3)[0], 0x010b00000001);
 	slot(3)[0] = 0;
 	assert_int_equal(hv_fake_set_register(&fixture.fake, &fixture.vps[0], 0xa0014, 0, 0), 0);
 	assert_int_equal(slot(3)[0], 0);
-	assert_int_equal(set(0xa0014, 0), 0);
+	assert_int_equal(set_register(0xa0014, 0), 0);
 	assert_int_equal(slot(3)[0], 0x010b00000002);
 	/* a slot that is free is filled at the next post too, with what waits longest */
 	slot(3)[0] = 0x010b00000000;
 	assert_int_equal(post(6), 0);
 	assert_int_equal(slot(3)[0], 0x010b00000003);
 	slot(3)[0] = 0;
-	assert_int_equal(set(0xa0014, 0), 0);
+	assert_int_equal(set_register(0xa0014, 0), 0);
 	slot(3)[0] = 0;
-	assert_int_equal(set(0xa0014, 0), 0);
+	assert_int_equal(set_register(0xa0014, 0), 0);
 	assert_int_equal(slot(3)[0], 0x0b00000006);
 	assert_int_equal(fixture.interrupts, 5);
 }
@@ -132,19 +121,19 @@ static void test_waits(void **state)
 	fixture.vps[1].scontrol = 0;
 	fixture.vps[1].simp = 0;
 	assert_int_equal(post(1), 0);
-	assert_int_equal(set(0xa0010, 1), 0);
+	assert_int_equal(set_register(0xa0010, 1), 0);
 	assert_int_equal(slot(3)[0], 0);
-	assert_int_equal(set(0xa0013, MEMORY_BASE | 1), 0);
+	assert_int_equal(set_register(0xa0013, MEMORY_BASE | 1), 0);
 	assert_int_equal(slot(3)[0], 0x0b00000001);
 	slot(3)[0] = 0;
-	assert_int_equal(set(0xa0010, 0), 0);
+	assert_int_equal(set_register(0xa0010, 0), 0);
 	assert_int_equal(post(2), 0);
 	assert_int_equal(slot(3)[0], 0);
-	assert_int_equal(set(0xa0010, 1), 0);
+	assert_int_equal(set_register(0xa0010, 1), 0);
 	assert_int_equal(slot(3)[0], 0x0b00000002);
 	/* a page outside of memory holds nothing */
 	slot(3)[0] = 0;
-	assert_int_equal(set(0xa0013, 0xff000001), 0);
+	assert_int_equal(set_register(0xa0013, 0xff000001), 0);
 	assert_int_equal(post(3), 0);
 	assert_int_equal(synic.delivered, 2);
 }
@@ -270,19 +259,19 @@ static void test_reserved(void **state)
 	const bool arm64 = fixture.fake.arch == HV_FAKE_ARM64;
 
 	(void)state;
-	assert_int_equal(set(0xa0013, MEMORY_BASE | 3), HV_STATUS_INVALID_PARAMETER);
+	assert_int_equal(set_register(0xa0013, MEMORY_BASE | 3), HV_STATUS_INVALID_PARAMETER);
 	assert_int_equal(fixture.fake.reason, HV_FAKE_RESERVED_FIELD);
-	assert_int_equal(set(0xa0012, 0x800), HV_STATUS_INVALID_PARAMETER);
-	assert_int_equal(set(0xa0010, 3), HV_STATUS_INVALID_PARAMETER);
-	assert_int_equal(set(0xa0003, 0x131), HV_STATUS_INVALID_PARAMETER);
-	assert_int_equal(set(0xa0003, 0x200031), HV_STATUS_INVALID_PARAMETER);
-	assert_int_equal(set(0xa0003, 15), HV_STATUS_INVALID_PARAMETER);
+	assert_int_equal(set_register(0xa0012, 0x800), HV_STATUS_INVALID_PARAMETER);
+	assert_int_equal(set_register(0xa0010, 3), HV_STATUS_INVALID_PARAMETER);
+	assert_int_equal(set_register(0xa0003, 0x131), HV_STATUS_INVALID_PARAMETER);
+	assert_int_equal(set_register(0xa0003, 0x200031), HV_STATUS_INVALID_PARAMETER);
+	assert_int_equal(set_register(0xa0003, 15), HV_STATUS_INVALID_PARAMETER);
 	assert_int_equal(fixture.fake.reason, HV_FAKE_BAD_VALUE);
 	assert_int_equal(fixture.vps[1].sint[3], 0x31);
-	assert_int_equal(set(0xa0003, 0x1000f), 0);
-	assert_int_equal(set(0xa0003, 0x1d0010), 0);
-	assert_int_equal(set(0xa0003, 0x20010), arm64 ? HV_STATUS_INVALID_PARAMETER : 0);
-	assert_int_equal(set(0x90002, 0x1234), 0);
+	assert_int_equal(set_register(0xa0003, 0x1000f), 0);
+	assert_int_equal(set_register(0xa0003, 0x1d0010), 0);
+	assert_int_equal(set_register(0xa0003, 0x20010), arm64 ? HV_STATUS_INVALID_PARAMETER : 0);
+	assert_int_equal(set_register(0x90002, 0x1234), 0);
 }
 
 int main(void)
