@@ -145,6 +145,18 @@ static inline struct hv_page guest_page(uint32_t offset)
 	return page;
 }
 
+/* The input block of HvCallGetVpRegisters for so many registers, in the first page: SINTs of the boot processor, from 0 on. */
+static inline void guest_asks_for_sints(uint32_t count)
+{
+	uint32_t *names = (uint32_t *)(void *)&guest_memory[2];
+	uint32_t i;
+
+	guest_memory[0] = ~0ULL;
+	guest_memory[1] = 0xfffffffe;
+	for (i = 0; i < count; i++)
+		names[i] = HV_REGISTER_SINT0 + i % 16;
+}
+
 /* A partition as it is at boot, without a guest OS id. */
 static inline int guest_reset(void **state)
 {
