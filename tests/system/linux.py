@@ -28,6 +28,8 @@ LOG = r"^\[ *\d+\.\d+\] "
 NAMES = [
     r"^\[EL2\] monitor up$",
     LOG + r"Linux version %(version)s\S* .* Debian ",
+    LOG + r"psci: PSCIv1\.1 detected in firmware\.$",
+    LOG + r"psci: SMC Calling Convention v1\.2$",
 ]
 # The OS id is Linux's for open source of type 1, version in three bytes. Then the registers 0x200, 0x201 and 0x100 as
 # the fake has them: privileges and features, recommendations, version.
@@ -74,7 +76,7 @@ ABSENT = [
     r"^\[EL2\] guest switched off; traps: \d+, \d+, \d+ and \d+; illegal calls: 0$",
 ]
 # And none of these is in any line.
-FORBIDDEN = r"Hyper-V: |guest OS id|hv_vmbus: |what is "
+FORBIDDEN = r"Hyper-V: |guest OS id|hv_vmbus: "
 
 
 class Boot:
