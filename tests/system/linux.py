@@ -17,10 +17,10 @@ import boot
 from boot import tap
 import linux_machine
 from linux_machine import KERNELS, TIMEOUT
+from system import GUEST_OFF, GUEST_REPORT
 
 ROUNDS = 10 if os.environ.get("HV_TEST_LONG") == "1" else 1
 
-GUEST_OFF, GUEST_REPORT = 80, 85  # examples/bare-metal-arm64/machine.h
 NOBODY = b"NotThere"
 
 # Linux's log, and the monitor's between: regular expressions, each found in a line behind the one before.
@@ -59,8 +59,8 @@ VMBUS = [
 ]
 PANIC = [LOG + r"Kernel panic - not syncing: sysrq triggered crash$"]
 TEXT = [
-    r"^\[EL2\] crash report, CPU \d: 0x0 0x0 0x0 0x4\w{4}000 0xf\w\w, control 0xc000000000000000$",
-    r"^\[EL2\] message, 4\d\d\d bytes: ",
+    r"^\[EL2\] crash report, CPU \d: 0x0 0x0 0x0 0x[45]\w{4}000 0x[ef]\w\w, control 0xc000000000000000$",
+    r"^\[EL2\] message, [34]\d\d\d bytes: ",
     r"^\[EL2\]   \[ *\d+\.\d+\] init: CPU 3 on, CPUs 0-3$",
     r"^\[EL2\]   \[ *\d+\.\d+\] Kernel panic - not syncing: sysrq triggered crash$",
     r"^\[EL2\]   \[ *\d+\.\d+\] Call trace:$",
