@@ -59,7 +59,8 @@ static void report_other(const struct hv_platform *platform)
 		}
 		hv_arch_cpuid(HYPERV_CPUID_VENDOR_AND_MAX_FUNCTIONS, 0, words);
 		vendor_of(words, vendor);
-		report_line("hypervisor: %s, not Hyper-V", vendor);
+		report_line("hypervisor: %s, not Hyper-V",
+			    vendor[0] != '.' ? vendor : "one without a name");
 		return;
 	}
 	if (platform == HV_NULL || !hv_arch_smccc_uid(platform->conduit, words))
