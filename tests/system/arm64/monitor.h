@@ -28,6 +28,8 @@ uint64_t psci_smc(uint64_t function, uint64_t arg1, uint64_t arg2, uint64_t arg3
  * @{ */
 /** @return Number of this processor, which is its place in the fake as well. */
 uint32_t this_processor(void);
+/** @return Whether what the guest does is to be reported, which is word "report". */
+bool report_wanted(void);
 _Noreturn void monitor_panic(const char *why);
 /** The guest did what it may not, or what nobody emulates. */
 _Noreturn void crash(const char *what);
