@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: MIT OR BSD-2-Clause-Patent */
 /**
  * @file
- * @brief What the example needs of UEFI (UEFI Specification 2.10), and no more of it.
+ * @brief What the example and its test need of UEFI (UEFI Specification 2.10), and no more of it.
  *
  * Members that are only passed over are `void *`, in the order of the specification. The compiler is told to make
  * code for Windows: its calling convention is the one of UEFI, on both architectures.
@@ -18,7 +18,6 @@ typedef uint64_t
 	efi_address_t; /**< EFI_PHYSICAL_ADDRESS; while boot services last it is a pointer as well. */
 
 #define EFI_SUCCESS      0ULL
-#define EFI_ABORTED      (1ULL << 63 | 21)
 #define EFI_DEVICE_ERROR (1ULL << 63 | 7)
 
 /** @brief EFI_GUID. */
@@ -81,11 +80,16 @@ struct efi_boot_services {
 	efi_status_t (*free_pages)(efi_address_t address, uint64_t pages);
 	void *memory[3];
 	void *events[6];
-	void *interfaces[3];
+	efi_status_t (*install_protocol)(efi_handle_t *handle, const struct efi_guid *protocol,
+					 uint32_t type, void *interface);
+	void *interfaces[2];
 	efi_status_t (*handle_protocol)(efi_handle_t handle, const struct efi_guid *protocol,
 					void **interface);
 	void *handles[5];
-	void *images[5];
+	efi_status_t (*load_image)(uint8_t boot_policy, efi_handle_t parent, const void *path,
+				   const void *source, uint64_t size, efi_handle_t *image);
+	efi_status_t (*start_image)(efi_handle_t image, uint64_t *data_size, efi_char16_t **data);
+	void *images[3];
 	void *get_next_monotonic_count;
 	efi_status_t (*stall)(uint64_t microseconds);
 };
