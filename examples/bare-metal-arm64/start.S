@@ -7,6 +7,8 @@
  * a guest with caches off may use register calls only.
  */
 
+#include "frame.inc"
+
 #define STACK_SHIFT 14
 #define PROCESSORS  4
 #define FRAME_SIZE  176
@@ -111,27 +113,11 @@ vectors:
 	/* They do not nest, so ELR and SPSR stay as they are; a compiler's function keeps x19 to x28. */
 interrupt:
 	sub	sp, sp, #FRAME_SIZE
-	stp	x0, x1, [sp, #0]
-	stp	x2, x3, [sp, #16]
-	stp	x4, x5, [sp, #32]
-	stp	x6, x7, [sp, #48]
-	stp	x8, x9, [sp, #64]
-	stp	x10, x11, [sp, #80]
-	stp	x12, x13, [sp, #96]
-	stp	x14, x15, [sp, #112]
-	stp	x16, x17, [sp, #128]
+	frame_x0_to_x17 stp
 	stp	x18, x29, [sp, #144]
 	str	x30, [sp, #160]
 	bl	interrupt_taken
-	ldp	x0, x1, [sp, #0]
-	ldp	x2, x3, [sp, #16]
-	ldp	x4, x5, [sp, #32]
-	ldp	x6, x7, [sp, #48]
-	ldp	x8, x9, [sp, #64]
-	ldp	x10, x11, [sp, #80]
-	ldp	x12, x13, [sp, #96]
-	ldp	x14, x15, [sp, #112]
-	ldp	x16, x17, [sp, #128]
+	frame_x0_to_x17 ldp
 	ldp	x18, x29, [sp, #144]
 	ldr	x30, [sp, #160]
 	add	sp, sp, #FRAME_SIZE

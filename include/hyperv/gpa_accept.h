@@ -52,8 +52,9 @@ HV_MUST_CHECK HV_CONFIG_INLINE hv_status_t hv_accept_pages(const struct hv_page 
 	words[0] = HV_PARTITION_ID_SELF;
 	words[1] = attributes;
 	do {
-		uint64_t part = count - total < room ? count - total : room;
-		uint64_t result, reps;
+		uint32_t part = count - total < room ? (uint32_t)(count - total) : room;
+		uint64_t result;
+		uint32_t reps;
 
 		words[2] = first + total;
 		hv_arch_publish(words);
@@ -61,10 +62,10 @@ HV_MUST_CHECK HV_CONFIG_INLINE hv_status_t hv_accept_pages(const struct hv_page 
 			hv_hypercall_control(HVCALL_ACCEPT_GPA_PAGES, false, 0, (uint16_t)part, 0),
 			page->gpa, 0);
 		status = hv_result(result);
-		reps = result == ~0ULL ? 0 : hv_repcomp(result);
+		reps = hv_reps_done(result, part);
 		if (status == HV_STATUS_SUCCESS && reps == 0)
 			status = HV_STATUS_OPERATION_FAILED;
-		total += reps < part ? reps : part;
+		total += reps;
 	} while (status == HV_STATUS_SUCCESS && total < count);
 	*done = total;
 	return status;

@@ -129,4 +129,16 @@ HV_MUST_CHECK HV_CONFIG_INLINE_FORCE uint64_t hv_do_rep_hypercall(uint16_t code,
 		hv_hypercall_control(code, false, varhead_qwords, rep_count, 0), input, output);
 }
 
+/**
+ * @brief What a rep call has finished, as hv_repcomp(), of what was asked for.
+ * @param result Any result word: one of all ones finished nothing. @param asked Elements, counted from element 0.
+ * @return At most @p asked, whatever the hypervisor says.
+ */
+HV_CONFIG_INLINE uint32_t hv_reps_done(uint64_t result, uint32_t asked)
+{
+	uint32_t done = result == ~0ULL ? 0 : hv_repcomp(result);
+
+	return done < asked ? done : asked;
+}
+
 #endif

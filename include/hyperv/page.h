@@ -27,10 +27,8 @@ HV_MUST_CHECK HV_CONFIG_INLINE hv_status_t
 hv_do_hypercall_pages(uint64_t control, const struct hv_page *input, uint32_t input_size,
 		      const struct hv_page *output, uint32_t output_size, uint32_t *reps)
 {
-	uint32_t count = hv_repcomp(control); /* the same bits: asked for, and completed */
 	hv_status_t status = HV_STATUS_SUCCESS;
 	uint64_t result;
-	uint32_t done;
 
 	if ((control & HV_HYPERCALL_FAST_BIT) != 0)
 		return HV_STATUS_INVALID_PARAMETER;
@@ -52,9 +50,8 @@ hv_do_hypercall_pages(uint64_t control, const struct hv_page *input, uint32_t in
 					     output != HV_NULL ? output->gpa : 0);
 	if (output != HV_NULL)
 		hv_arch_publish(output->va);
-	done = result == ~0ULL ? 0 : hv_repcomp(result);
-	if (reps != HV_NULL)
-		*reps = done < count ? done : count;
+	if (reps != HV_NULL) /* what was asked for has the bits of what was completed */
+		*reps = hv_reps_done(result, hv_repcomp(control));
 	return hv_result(result);
 }
 #endif

@@ -31,16 +31,13 @@ HV_MUST_CHECK HV_CONFIG_INLINE hv_status_t hv_do_list_hypercall(uint64_t control
 	do {
 		uint32_t part = count - total < room ? count - total : room;
 		uint64_t result;
-		uint32_t reps;
 
 		hv_copy_words(words, list + total, part);
 		hv_arch_publish(words);
 		result = hv_do_rep_hypercall_control(
 			control | (uint64_t)part << HV_HYPERCALL_REP_COMP_OFFSET, page->gpa, 0);
 		status = hv_result(result);
-		reps = result == ~0ULL ? 0 : hv_repcomp(result);
-		/* What the hypervisor says is not taken for more than was asked. */
-		total += reps < part ? reps : part;
+		total += hv_reps_done(result, part);
 	} while (status == HV_STATUS_SUCCESS && total < count);
 	*done = total;
 	return status;

@@ -44,11 +44,10 @@ hv_flush_address_list_fast(uint64_t space, uint64_t flags, uint64_t mask,
 								  true, 0, (uint16_t)part, 0),
 					     block, part + 3, HV_NULL, 0);
 		status = hv_result(result);
-		reps = result == ~0ULL ? 0 : hv_repcomp(result);
+		reps = hv_reps_done(result, part);
 		if (status == HV_STATUS_SUCCESS && reps == 0)
 			status = HV_STATUS_OPERATION_FAILED;
-		/* What the hypervisor says is not taken for more than was asked. */
-		total += reps < part ? reps : part;
+		total += reps;
 	} while (status == HV_STATUS_SUCCESS && total < count);
 	*done = total;
 	return status;

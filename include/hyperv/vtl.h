@@ -50,7 +50,10 @@ HV_MUST_CHECK HV_CONFIG_INLINE hv_status_t hv_get_vsm_register(uint32_t name,
 		status = hv_result(result);
 		if (status == HV_STATUS_SUCCESS && hv_repcomp(result) == 0)
 			status = HV_STATUS_OPERATION_FAILED;
-#ifndef HV_CONFIG_MMU_OFF
+#ifdef HV_CONFIG_MMU_OFF
+		(void)input;
+		(void)output;
+#else
 	} else {
 		status = hv_page_check(input, sizeof(block));
 		if (status != HV_STATUS_SUCCESS)
@@ -61,8 +64,6 @@ HV_MUST_CHECK HV_CONFIG_INLINE hv_status_t hv_get_vsm_register(uint32_t name,
 			answer[0] = hv_arch_load64((const volatile uint64_t *)output->va);
 #endif
 	}
-	(void)input;
-	(void)output;
 	if (status == HV_STATUS_SUCCESS)
 		*value = answer[0];
 	return status;

@@ -5,6 +5,7 @@
 #include <ucontext.h>
 
 #include "host.h"
+#include "take_signal.h"
 
 #define INSN_HVC0 0xd4000002U
 #define INSN_HVC1 0xd4000022U
@@ -54,11 +55,5 @@ static void on_signal(int number, siginfo_t *info, void *context)
 
 void host_start(void)
 {
-	static char stack[65536];
-	stack_t alternative = { .ss_sp = stack, .ss_size = sizeof(stack) };
-	struct sigaction action = { .sa_sigaction = on_signal,
-				    .sa_flags = SA_SIGINFO | SA_ONSTACK };
-
-	sigaltstack(&alternative, NULL);
-	sigaction(SIGILL, &action, NULL);
+	take_signal(SIGILL, on_signal);
 }

@@ -6,6 +6,7 @@
 #include <ucontext.h>
 
 #include "host.h"
+#include "take_signal.h"
 
 #define XMM_WORDS 12    /* XMM0 to XMM5 */
 #define FLAGS     0x8d5 /* OF, SF, ZF, AF, PF, CF */
@@ -97,12 +98,6 @@ static __attribute__((force_align_arg_pointer)) void on_signal(int number, sigin
 
 void host_start(void)
 {
-	static char stack[65536];
-	stack_t alternative = { .ss_sp = stack, .ss_size = sizeof(stack) };
-	struct sigaction action = { .sa_sigaction = on_signal,
-				    .sa_flags = SA_SIGINFO | SA_ONSTACK };
-
-	sigaltstack(&alternative, NULL);
-	sigaction(SIGILL, &action, NULL);
-	sigaction(SIGSEGV, &action, NULL);
+	take_signal(SIGILL, on_signal);
+	take_signal(SIGSEGV, on_signal);
 }

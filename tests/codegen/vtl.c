@@ -16,6 +16,7 @@
 #include <hyperv/arm64_vtl_call.h>
 #include <hyperv/x64_vtl_call.h>
 
+#include "take_signal.h"
 #include "traps.h"
 
 #define GIVEN(i) (0x1100000000000000ULL + (i)) /* what this level hands over in each register */
@@ -310,13 +311,7 @@ static void test(void)
 
 int main(void)
 {
-	static char stack[65536];
-	stack_t alternative = { .ss_sp = stack, .ss_size = sizeof(stack) };
-	struct sigaction action = { .sa_sigaction = on_signal,
-				    .sa_flags = SA_SIGINFO | SA_ONSTACK };
-
-	sigaltstack(&alternative, NULL);
-	sigaction(SIGILL, &action, NULL);
+	take_signal(SIGILL, on_signal);
 	test();
 	return mistakes != 0;
 }

@@ -4,6 +4,7 @@
  * there are elements, no more elements than were asked for, no VP index that is none, no byte outside of the blocks.
  */
 #include "untrusted.h"
+#include "unwatched.h"
 
 #define MOST 520U
 
@@ -11,19 +12,6 @@ static uint8_t *input;
 static uint8_t *output;
 static uint32_t output_size; /* what the hypervisor may write */
 static uint64_t last;        /* last result */
-
-static void fuzz_before(enum fuzz_access access, const volatile void *p)
-{
-	(void)access;
-	(void)p;
-}
-
-static void fuzz_after(enum fuzz_access access, const volatile void *p, uint64_t value)
-{
-	(void)access;
-	(void)p;
-	(void)value;
-}
 
 static uint64_t fuzz_trap(uint64_t control, uint64_t *block, uint32_t count)
 {

@@ -4,23 +4,11 @@
  * crash capabilities. Start and stop balance, nothing is used that was not offered, and nothing loops.
  */
 #include "untrusted.h"
+#include "unwatched.h"
 
 static uint64_t crash_control; /* written last */
 static uint64_t os_id;         /* likewise */
 static bool os_id_written;
-
-static void fuzz_before(enum fuzz_access access, const volatile void *p)
-{
-	(void)access;
-	(void)p;
-}
-
-static void fuzz_after(enum fuzz_access access, const volatile void *p, uint64_t value)
-{
-	(void)access;
-	(void)p;
-	(void)value;
-}
 
 static void note(bool crash, bool id, uint64_t value)
 {

@@ -54,7 +54,7 @@ MISTAKES = {
     ],
     "hypercall": [
         ("passes without an end", "hyperv/hypercall.h", "if (HV_UNLIKELY(--passes == 0))", "if (0)"),
-        ("more done than asked for", "hyperv/page.h", "*reps = done < count ? done : count;", "*reps = done;"),
+        ("more done than asked for", "hyperv/hypercall.h", "return done < asked ? done : asked;", "return done;"),
         ("any VP index", "hyperv/vp_lookup.h", "if (index >= HV_VP_INDEX_SELF)", "if (0)"),
         ("an index after a failure", "hyperv/vp_lookup.h", "if (status == HV_STATUS_SUCCESS)\n\t\t*index = found;", "*index = found;"),
         ("posts without an end", "hyperv/post_retry.h", "if (retry->attempts <= 1)", "if (0)"),

@@ -4,23 +4,11 @@
  * an end. And a VP index that is none.
  */
 #include "untrusted.h"
+#include "unwatched.h"
 
 #define UNTOUCHED 0xa5
 
 static bool failed; /* a trap answered that it had failed */
-
-static void fuzz_before(enum fuzz_access access, const volatile void *p)
-{
-	(void)access;
-	(void)p;
-}
-
-static void fuzz_after(enum fuzz_access access, const volatile void *p, uint64_t value)
-{
-	(void)access;
-	(void)p;
-	(void)value;
-}
 
 static uint64_t fuzz_trap(uint64_t control, uint64_t *block, uint32_t count)
 {

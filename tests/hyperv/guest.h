@@ -145,6 +145,18 @@ static inline struct hv_page guest_page(uint32_t offset)
 	return page;
 }
 
+/* The input block of HvCallGetVpRegisters for so many registers, in the first page: SINTs of the boot processor, from 0 on. */
+static inline void guest_asks_for_sints(uint32_t count)
+{
+	uint32_t *names = (uint32_t *)(void *)&guest_memory[2];
+	uint32_t i;
+
+	guest_memory[0] = ~0ULL;
+	guest_memory[1] = 0xfffffffe;
+	for (i = 0; i < count; i++)
+		names[i] = HV_REGISTER_SINT0 + i % 16;
+}
+
 /* A partition as it is at boot, without a guest OS id. */
 static inline int guest_reset(void **state)
 {
@@ -182,6 +194,32 @@ static inline int guest_started(void **state)
 	fake.hypercall = guest_page(3 * 4096).gpa | 1;
 #endif
 	return 0;
+}
+
+/* What detection would find now. */
+static inline void guest_learn(struct hv_features *features)
+{
+	features->privileges = fake.privileges;
+	features->hints = fake.hints;
+	features->version = fake.version;
+}
+
+/* Trap @number from now on fails, once; on x86 a trap is an access to an MSR. @return The status of that. */
+static inline hv_status_t guest_fails(uint32_t number)
+{
+#ifdef TEST_X86
+	msr_accesses = 0;
+	msr_fails = 1ULL << number;
+	return (hv_status_t)MSR_FAILED(number);
+#else
+	static struct hv_fake_fault fault;
+
+	hv_fake_fault_status(&fault, HV_FAKE_ANY_CODE, HV_STATUS_TIME_OUT, 0);
+	fault.skip = number;
+	fault.times = 1;
+	hv_fake_inject(&fake, &fault, 1);
+	return HV_STATUS_TIME_OUT;
+#endif
 }
 
 static struct hv_fake_synic fake_synic;

@@ -304,23 +304,12 @@ static void the_banks_of_a_set_are_counted(void **state)
 	assert_traps(3);
 }
 
-static void make_names(uint32_t count)
-{
-	uint32_t *names = (uint32_t *)(void *)&guest_memory[2];
-	uint32_t i;
-
-	guest_memory[0] = ~0ULL;
-	guest_memory[1] = 0xfffffffe;
-	for (i = 0; i < count; i++)
-		names[i] = HV_REGISTER_SINT0 + i % 16;
-}
-
 static void a_rep_call_has_its_count(void **state)
 {
 	uint32_t reps = 99;
 
 	(void)state;
-	make_names(3);
+	guest_asks_for_sints(3);
 	fake_vps[0].sint[2] = 0xabcdef;
 	assert_int_equal(hv_call_rep(HV_FORM_GET_VP_REGISTERS, 3, &in, &out, &reps),
 			 HV_STATUS_SUCCESS);
@@ -336,7 +325,7 @@ static void a_count_is_what_a_page_holds(void **state)
 	uint32_t reps = 99;
 
 	(void)state;
-	make_names(256);
+	guest_asks_for_sints(256);
 	/* 256 values fill the output page; another has no room, and 1020 ids fill the input page */
 	assert_int_equal(hv_call_rep(HV_FORM_GET_VP_REGISTERS, 256, &in, &out, &reps),
 			 HV_STATUS_SUCCESS);

@@ -10,19 +10,12 @@ static const uint64_t parameters[5] = { 0x1001, 0x2002, 0x3003, 0x4004, 0xfedcba
 static struct hv_crash crash;
 static struct hv_features features;
 
-static void learn(void)
-{
-	features.privileges = fake.privileges;
-	features.hints = fake.hints;
-	features.version = fake.version;
-}
-
 /* Before the guest OS id is set, which is when firmware crashes. */
 static int reset(void **state)
 {
 	guest_reset(state);
 	hv_fake_set_feature(&fake, HV_HAS_GUEST_CRASH_REGS, true);
-	learn();
+	guest_learn(&features);
 	memset(&crash, 0xa5, sizeof(crash));
 	return 0;
 }
@@ -37,21 +30,6 @@ static int prepared(void **state)
 	msr_accesses = 0;
 #endif
 	return 0;
-}
-
-/* Trap number @number from now on fails. @return The status of that. */
-static hv_status_t failing(struct hv_fake_fault *fault, uint32_t number)
-{
-#ifdef TEST_X86
-	(void)fault;
-	msr_fails = 1ULL << (msr_accesses + number);
-	return (hv_status_t)MSR_FAILED(msr_accesses + number);
-#else
-	hv_fake_fault_status(fault, HV_FAKE_ANY_CODE, HV_STATUS_TIME_OUT, 0);
-	fault->skip = number;
-	hv_fake_inject(&fake, fault, 1);
-	return HV_STATUS_TIME_OUT;
-#endif
 }
 
 static void check_report(const uint64_t *p, uint32_t count, uint64_t control)
@@ -101,7 +79,7 @@ static void without_the_feature_no_register_is_touched(void **state)
 {
 	(void)state;
 	hv_fake_set_feature(&fake, HV_HAS_GUEST_CRASH_REGS, false);
-	learn();
+	guest_learn(&features);
 	assert_int_equal(hv_crash_prepare(&crash, &features), HV_STATUS_FEATURE_UNAVAILABLE);
 	assert_int_equal(crash.reported, 0xa5a5a5a5);
 	check_no_report(0);
@@ -109,8 +87,7 @@ static void without_the_feature_no_register_is_touched(void **state)
 
 static void a_prepare_that_fails_leaves_the_state_alone(void **state)
 {
-	struct hv_fake_fault fault;
-	hv_status_t status = failing(&fault, 0);
+	hv_status_t status = guest_fails(0);
 
 	(void)state;
 	assert_int_equal(hv_crash_prepare(&crash, &features), status);
@@ -187,15 +164,14 @@ static void a_report_that_fails_is_not_tried_again(void **state)
 #else
 	const uint32_t traps = 2;
 #endif
-	struct hv_fake_fault fault;
 	hv_status_t status;
 	uint32_t i;
 
 	for (i = 0; i < traps; i++) {
 		prepared(state);
-		status = failing(&fault, i);
+		status = guest_fails(i);
 		assert_int_equal(hv_report_crash(&crash, parameters, 0), status);
-		hv_fake_inject(&fake, &fault, 0);
+		hv_fake_inject(&fake, NULL, 0);
 		assert_int_equal(hv_report_crash(&crash, parameters, 0), HV_STATUS_OBJECT_IN_USE);
 		assert_int_equal(fake.crash_reports, 0);
 	}

@@ -4,38 +4,14 @@
 
 static struct hv_features features;
 
-static void learn(void)
-{
-	features.privileges = fake.privileges;
-	features.hints = fake.hints;
-	features.version = fake.version;
-}
-
 static int reset(void **state)
 {
 	guest_started(state);
 	hv_fake_set_feature(&fake, HV_HAS_ACCESS_FREQUENCY_REGS, true);
 	hv_fake_set_feature(&fake, HV_HAS_FREQUENCY_REGS, true);
 	hv_fake_set_feature(&fake, HV_HAS_ACCESS_TSC_INVARIANT_CONTROLS, true);
-	learn();
+	guest_learn(&features);
 	return 0;
-}
-
-/* Register access number @number from now on fails. @return The status of that. */
-static hv_status_t failing(struct hv_fake_fault *fault, uint32_t number)
-{
-#ifdef TEST_X86
-	(void)fault;
-	msr_accesses = 0;
-	msr_fails = 1ULL << number;
-	return (hv_status_t)MSR_FAILED(number);
-#else
-	hv_fake_fault_status(fault, HV_FAKE_ANY_CODE, HV_STATUS_TIME_OUT, 0);
-	fault->skip = number;
-	fault->times = 1;
-	hv_fake_inject(&fake, fault, 1);
-	return HV_STATUS_TIME_OUT;
-#endif
 }
 
 static void a_bad_argument_is_no_trap(void **state)
@@ -63,7 +39,7 @@ static void without_the_privilege_nothing_is_touched(void **state)
 	(void)state;
 	hv_fake_set_feature(&fake, HV_HAS_ACCESS_FREQUENCY_REGS, false);
 	hv_fake_set_feature(&fake, HV_HAS_ACCESS_TSC_INVARIANT_CONTROLS, false);
-	learn();
+	guest_learn(&features);
 	assert_int_equal(hv_get_processor_clock_frequency(&features, &hz), HV_STATUS_ACCESS_DENIED);
 	assert_int_equal(hv_get_interrupt_clock_frequency(&features, &hz), HV_STATUS_ACCESS_DENIED);
 	assert_int_equal(hv_expose_invariant_tsc(&features), HV_STATUS_ACCESS_DENIED);
@@ -88,7 +64,6 @@ static void frequencies_are_read(void **state)
 
 static void a_frequency_that_is_none_is_not_returned(void **state)
 {
-	struct hv_fake_fault fault;
 	hv_status_t status;
 	uint64_t hz = 7;
 
@@ -96,10 +71,10 @@ static void a_frequency_that_is_none_is_not_returned(void **state)
 	fake.processor_clock = 0;
 	assert_int_equal(hv_get_processor_clock_frequency(&features, &hz),
 			 HV_STATUS_OPERATION_FAILED);
-	status = failing(&fault, 0);
+	status = guest_fails(0);
 	assert_int_equal(hv_get_interrupt_clock_frequency(&features, &hz), status);
 	hv_fake_set_feature(&fake, HV_HAS_FREQUENCY_REGS, false);
-	learn();
+	guest_learn(&features);
 	fake.traps = 0;
 	assert_int_equal(hv_get_processor_clock_frequency(&features, &hz),
 			 HV_STATUS_FEATURE_UNAVAILABLE);
@@ -110,7 +85,6 @@ static void a_frequency_that_is_none_is_not_returned(void **state)
 static void the_invariant_tsc_is_for_x86(void **state)
 {
 #ifdef TEST_X86
-	struct hv_fake_fault fault;
 	hv_status_t status;
 
 	(void)state;
@@ -118,7 +92,7 @@ static void the_invariant_tsc_is_for_x86(void **state)
 	assert_int_equal(fake.tsc_invariant, 1);
 	assert_traps(1);
 	assert_int_equal(trap(0)->number, 0x40000118);
-	status = failing(&fault, 0);
+	status = guest_fails(0);
 	assert_int_equal(hv_expose_invariant_tsc(&features), status);
 	assert_nothing_illegal();
 #else

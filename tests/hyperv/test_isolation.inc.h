@@ -5,18 +5,11 @@
 static struct hv_features features;
 static struct hv_isolation isolation;
 
-static void learn(void)
-{
-	features.privileges = fake.privileges;
-	features.hints = fake.hints;
-	features.version = fake.version;
-}
-
 static int ready(void **state)
 {
 	guest_started(state);
 	hv_fake_set_feature(&fake, HV_HAS_ISOLATION, true);
-	learn();
+	guest_learn(&features);
 	isolation.type = 99;
 	isolation.paravisor = true;
 	isolation.shared_gpa_bit = 99;
@@ -92,7 +85,7 @@ static void without_the_privilege_there_is_none_and_no_trap(void **state)
 {
 	(void)state;
 	hv_fake_set_feature(&fake, HV_HAS_ISOLATION, false);
-	learn();
+	guest_learn(&features);
 	fake.isolation.low_part = ~0ULL;
 	assert_int_equal(hv_get_isolation(&features, &isolation), HV_STATUS_SUCCESS);
 	expect(0, false, 0);

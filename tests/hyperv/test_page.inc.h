@@ -145,13 +145,7 @@ static const struct hv_page *output(void)
 
 static uint64_t make_get_call(uint16_t count)
 {
-	uint32_t *names = (uint32_t *)(void *)&guest_memory[2];
-	uint32_t i;
-
-	guest_memory[0] = ~0ULL;
-	guest_memory[1] = 0xfffffffe;
-	for (i = 0; i < count; i++)
-		names[i] = HV_REGISTER_SINT0 + i % 16;
+	guest_asks_for_sints(count);
 	return hv_hypercall_control(HVCALL_GET_VP_REGISTERS, false, 0, count, 0);
 }
 

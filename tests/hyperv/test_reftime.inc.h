@@ -20,13 +20,6 @@ static const struct hv_reference_tsc_page *clock_page(void)
 	return (const struct hv_reference_tsc_page *)page.va;
 }
 
-static void learn(void)
-{
-	features.privileges = fake.privileges;
-	features.hints = fake.hints;
-	features.version = fake.version;
-}
-
 static int reset(void **state)
 {
 	static const struct hv_fake_ops ops = { time_of_host, guest_interrupt, guest_bytes };
@@ -35,7 +28,7 @@ static int reset(void **state)
 	fake.ops = &ops;
 	now = TIME;
 	page = guest_page(4096);
-	learn();
+	guest_learn(&features);
 	return 0;
 }
 
@@ -46,23 +39,6 @@ static int enabled(void **state)
 	assert_int_equal(hv_enable_reference_tsc(&features, &page), HV_STATUS_SUCCESS);
 	fake.traps = 0;
 	return 0;
-}
-
-/* Register access number @number from now on fails. @return The status of that. */
-static hv_status_t failing(struct hv_fake_fault *fault, uint32_t number)
-{
-#ifdef TEST_X86
-	(void)fault;
-	msr_accesses = 0;
-	msr_fails = 1ULL << number;
-	return (hv_status_t)MSR_FAILED(number);
-#else
-	hv_fake_fault_status(fault, HV_FAKE_ANY_CODE, HV_STATUS_TIME_OUT, 0);
-	fault->skip = number;
-	fault->times = 1;
-	hv_fake_inject(&fake, fault, 1);
-	return HV_STATUS_TIME_OUT;
-#endif
 }
 
 static void check_time(uint64_t expected)
@@ -137,7 +113,7 @@ static void without_the_privilege_nothing_is_touched(void **state)
 
 	(void)state;
 	hv_fake_set_feature(&fake, HV_HAS_ACCESS_PARTITION_REFERENCE_TSC, false);
-	learn();
+	guest_learn(&features);
 	assert_int_equal(hv_enable_reference_tsc(&features, &page), HV_STATUS_ACCESS_DENIED);
 	assert_int_equal(hv_disable_reference_tsc(&features, &page), HV_STATUS_ACCESS_DENIED);
 	assert_traps(0);
@@ -156,14 +132,13 @@ static void a_page_that_is_not_enabled_is_a_failure(void **state)
 
 static void whichever_access_fails_the_register_is_as_before(void **state)
 {
-	struct hv_fake_fault fault;
 	hv_status_t status;
 	uint32_t i;
 
 	for (i = 0; i < 3; i++) { /* read, write, read again */
 		reset(state);
 		fake.reference_tsc = 0x7000;
-		status = failing(&fault, i);
+		status = guest_fails(i);
 		assert_int_equal(hv_enable_reference_tsc(&features, &page), status);
 		assert_int_equal(fake.reference_tsc, 0x7000);
 		assert_nothing_illegal();
@@ -197,13 +172,12 @@ static void disabled_the_memory_is_as_before(void **state)
 
 static void disabling_reports_what_fails(void **state)
 {
-	struct hv_fake_fault fault;
 	hv_status_t status;
 	uint32_t i;
 
 	for (i = 0; i < 2; i++) {
 		enabled(state);
-		status = failing(&fault, i);
+		status = guest_fails(i);
 		assert_int_equal(hv_disable_reference_tsc(&features, &page), status);
 		assert_int_equal(fake.reference_tsc, page.gpa | ENABLE);
 	}
@@ -308,14 +282,13 @@ static void the_last_try_counts(void **state)
 
 static void a_register_that_cannot_be_read_is_no_time(void **state)
 {
-	struct hv_fake_fault fault;
 	hv_status_t status;
 	uint64_t time = 7;
 
 	(void)state;
-	status = failing(&fault, 0);
+	status = guest_fails(0);
 	assert_int_equal(hv_read_reference_time(clock_page()), ~0ULL);
-	status = failing(&fault, 0);
+	status = guest_fails(0);
 	assert_int_equal(hv_get_reference_counter(&time), status);
 	assert_int_equal(time, 7);
 	status = HV_STATUS_SUCCESS;

@@ -550,26 +550,6 @@ static uint32_t left_on(void)
 	return on;
 }
 
-#ifndef TEST_X86
-static struct hv_fake_fault fault;
-#endif
-
-/* Trap @number from now on fails once. @return The status of that. */
-static hv_status_t failing(uint32_t number)
-{
-#ifdef TEST_X86
-	msr_accesses = 0;
-	msr_fails = 1ULL << number;
-	return (hv_status_t)MSR_FAILED(number);
-#else
-	hv_fake_fault_status(&fault, HV_FAKE_ANY_CODE, HV_STATUS_TIME_OUT, 0);
-	fault.skip = number;
-	fault.times = 1;
-	hv_fake_inject(&fake, &fault, 1);
-	return HV_STATUS_TIME_OUT;
-#endif
-}
-
 static void none_failing(void)
 {
 #ifdef TEST_X86
@@ -599,7 +579,7 @@ static void while_crashing_everything_is_tried(void **state)
 		hv_status_t status;
 
 		busy(state);
-		status = failing(i);
+		status = guest_fails(i);
 		assert_int_equal(hv_teardown_crash(&guest, &cpus[0]), status);
 		assert_int_equal(left_on(), traps_of_a_crash[i]);
 		assert_false(guest.started);
@@ -655,7 +635,7 @@ static void what_fails_is_tried_again(void **state)
 		busy(state);
 		for (n = 1; n < CPUS; n++)
 			assert_int_equal(cpu_down(n), HV_STATUS_SUCCESS);
-		status = failing(i);
+		status = guest_fails(i);
 		assert_int_equal(cpu_down(0), status);
 		assert_int_equal(cpus[0].up, status);
 		none_failing();
@@ -679,7 +659,7 @@ static void a_page_that_stays_keeps_the_id(void **state)
 		busy(state);
 		for (n = 0; n < CPUS; n++)
 			assert_int_equal(cpu_down(n), HV_STATUS_SUCCESS);
-		status = failing(number);
+		status = guest_fails(number);
 		assert_int_equal(partition_down(), status);
 		assert_true(guest.started);
 		assert_int_equal(fake.guest_os_id, GUEST_OS_ID);
@@ -719,6 +699,7 @@ static void what_the_partition_may_not_use_is_not_touched(void **state)
 static void a_host_without_vp_assist_pages(void **state)
 {
 #ifndef TEST_X86
+	struct hv_fake_fault fault;
 	uint32_t n;
 
 	for (n = 0; n < CPUS; n++)

@@ -7,6 +7,7 @@ import subprocess
 import sys
 
 import boot
+import system
 
 HERE = pathlib.Path(__file__).resolve().parent
 PARTS = HERE / "linux-arm64"
@@ -25,11 +26,9 @@ KERNELS = {
 COMMANDS = "cat echo insmod mount poweroff sh".split()
 # No driver of the serial port: its boot console stays, which needs no interrupt.
 ARGUMENTS = "earlycon=pl011,0x9000000 keep_bootcon efi=noruntime printk.devkmsg=on"
-TIMEOUT = 60
+TIMEOUT = 120
 
-MACHINE = ["qemu-system-aarch64", "-accel", "tcg", "-M", "virt,virtualization=on,gic-version=3", "-smp", "4",
-           "-m", "512", "-nographic", "-nodefaults", "-serial", "mon:stdio",
-           "-semihosting-config", "enable=on,target=native", "-append", "forged report"]
+MACHINE = system.MACHINE + ["-M", "virt,virtualization=on,gic-version=3", "-append", "forged report"]
 
 
 def make(command):

@@ -15,22 +15,6 @@
 static uint64_t input_words[18];
 static uint64_t output_words[18];
 
-/* Which conventions this program goes through. */
-#ifdef TEST_CONDUIT_IS_LVALUE
-#define SET_CONVENTION(n) (TEST_CONDUIT = (n))
-static const uint32_t conventions[] = { 0, 1 };
-#else
-#define SET_CONVENTION(n) ((void)(n))
-static const uint32_t conventions[] = {
-#ifdef TEST_CONDUIT
-	TEST_CONDUIT
-#else
-	0
-#endif
-};
-#endif
-#define CONVENTIONS (sizeof(conventions) / sizeof(conventions[0]))
-
 static uint32_t pairs_of(uint32_t words)
 {
 	return words / 2 + words % 2;

@@ -12,22 +12,6 @@
 
 #define MOST 4095
 
-#ifdef TEST_CONDUIT_IS_LVALUE
-#define SET_CONVENTION(n) (TEST_CONDUIT = (n))
-static const uint32_t conventions[] = { 0, 1 };
-#else
-#define SET_CONVENTION(n) ((void)(n))
-static const uint32_t conventions[] = {
-#ifdef TEST_CONDUIT
-	TEST_CONDUIT
-#else
-	0
-#endif
-};
-#endif
-#define CONVENTIONS            (sizeof(conventions) / sizeof(conventions[0]))
-#define FOR_EACH_CONVENTION(c) for (c = 0; c < CONVENTIONS; c++)
-
 static uint32_t names[MOST];
 static struct hv_u128 values[MOST + 1];
 static uint32_t done;

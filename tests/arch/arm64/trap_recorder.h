@@ -6,6 +6,23 @@
 #ifndef TESTS_ARCH_ARM64_TRAP_RECORDER_H
 #define TESTS_ARCH_ARM64_TRAP_RECORDER_H
 
+/* Which conventions this program goes through. */
+#ifdef TEST_CONDUIT_IS_LVALUE
+#define SET_CONVENTION(n) (TEST_CONDUIT = (n))
+static const uint32_t conventions[] = { 0, 1 };
+#else
+#define SET_CONVENTION(n) ((void)(n))
+static const uint32_t conventions[] = {
+#ifdef TEST_CONDUIT
+	TEST_CONDUIT
+#else
+	0
+#endif
+};
+#endif
+#define CONVENTIONS            (sizeof(conventions) / sizeof(conventions[0]))
+#define FOR_EACH_CONVENTION(c) for (c = 0; c < CONVENTIONS; c++)
+
 static uint64_t trap_mpidr;
 static uint32_t trap_uid[4];
 

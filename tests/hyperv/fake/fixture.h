@@ -132,6 +132,19 @@ static inline uint64_t *word_at(uint64_t gpa)
 	return &fixture.memory[(gpa - MEMORY_BASE) / 8];
 }
 
+/* The slot for messages of this SINT in the first page, where tests of the SynIC have them. */
+static inline uint64_t *slot(uint32_t sint)
+{
+	return word_at(MEMORY_BASE + sint * 256);
+}
+
+/* A write of a register by the processor at place 1. @return The status. */
+static inline uint32_t set_register(uint32_t name, uint64_t value)
+{
+	fixture.fake.reason = HV_FAKE_LEGAL;
+	return hv_fake_set_register(&fixture.fake, &fixture.vps[1], name, value, 0);
+}
+
 /*
  * A hypercall of processor @vp by HVC #0 or on x86: the parameter registers are fixture.block,
  * which gets what is in them afterwards, as fixture.control the control word.

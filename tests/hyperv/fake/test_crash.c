@@ -11,23 +11,17 @@ static void begin(void)
 	hv_fake_set_feature(&fixture.fake, HV_HAS_GUEST_CRASH_REGS, true);
 }
 
-static uint32_t set(uint32_t name, uint64_t value)
-{
-	fixture.fake.reason = HV_FAKE_LEGAL;
-	return hv_fake_set_register(&fixture.fake, &fixture.vps[1], name, value, 0);
-}
-
 static void expect(uint64_t control, uint32_t reason)
 {
-	assert_int_equal(set(CTL, control), hv_fake_reason_status(reason));
+	assert_int_equal(set_register(CTL, control), hv_fake_reason_status(reason));
 	assert_int_equal(fixture.fake.reason, reason);
 }
 
 static void message(uint64_t gpa, uint64_t size, uint32_t reason)
 {
 	fixture.fake.crash_reports = 0;
-	assert_int_equal(set(0x213, gpa), 0);
-	assert_int_equal(set(0x214, size), 0);
+	assert_int_equal(set_register(0x213, gpa), 0);
+	assert_int_equal(set_register(0x214, size), 0);
 	expect(NOTIFY | MESSAGE, reason);
 	assert_int_equal(fixture.fake.crash_reports, reason == HV_FAKE_LEGAL);
 }

@@ -8,8 +8,7 @@
 
 static uint32_t set(uint64_t value)
 {
-	fixture.fake.reason = HV_FAKE_LEGAL;
-	return hv_fake_set_register(&fixture.fake, &fixture.vps[1], TSC, value, 0);
+	return set_register(TSC, value);
 }
 
 /* Reference time by the page, computed as the TLFS says. */

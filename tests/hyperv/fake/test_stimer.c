@@ -6,26 +6,13 @@
 
 static struct hv_fake_synic synic;
 static struct hv_fake_queued queue[3];
-static uint32_t interrupts;
-static uint32_t last_vp;
-static uint32_t last_vector;
-
-static void count_interrupt(void *context, uint32_t vp, uint32_t vector)
-{
-	(void)context;
-	interrupts++;
-	last_vp = vp;
-	last_vector = vector;
-}
-
-static const struct hv_fake_ops ops = { fixture_time, count_interrupt, fixture_memory };
 
 /* Processor 1 has messages in the first page; SINT 3 is vector 0x31. It is 1000 o'clock. */
 static int attached(void **state, uint32_t arch)
 {
 	fixture_init(arch);
 	*state = &fixture;
-	fixture.fake.ops = &ops;
+	fixture.takes_interrupts = ~0U;
 	fixture.time = 1000;
 	memset(fixture.memory, 0, sizeof(fixture.memory));
 	memset(queue, 0, sizeof(queue));
@@ -33,7 +20,6 @@ static int attached(void **state, uint32_t arch)
 	fixture.vps[1].simp = MEMORY_BASE | 1;
 	fixture.vps[1].scontrol = 1;
 	fixture.vps[1].sint[3] = 0x31;
-	interrupts = 0;
 	return 0;
 }
 
@@ -58,20 +44,14 @@ static int attached_x64(void **state)
 #define MESSAGE  0x30000ULL /* SINT 3 */
 #define NEVER    0xffffffffffffffffULL
 
-static uint32_t set(uint32_t name, uint64_t value)
-{
-	fixture.fake.reason = HV_FAKE_LEGAL;
-	return hv_fake_set_register(&fixture.fake, &fixture.vps[1], name, value, 0);
-}
-
 static uint32_t config(uint32_t timer, uint64_t value)
 {
-	return set(0xb0000 + 2 * timer, value);
+	return set_register(0xb0000 + 2 * timer, value);
 }
 
 static uint32_t count(uint32_t timer, uint64_t value)
 {
-	return set(0xb0001 + 2 * timer, value);
+	return set_register(0xb0001 + 2 * timer, value);
 }
 
 /* What the guest reads. */
@@ -86,21 +66,16 @@ static uint64_t get(uint32_t name)
 /* Time goes on, and the embedder runs the timers. @return Interrupts that came. */
 static uint32_t at(uint64_t time)
 {
-	uint32_t before = interrupts;
+	uint32_t before = fixture.interrupts;
 
 	fixture.time = time;
 	hv_fake_run_timers(&fixture.fake);
-	return interrupts - before;
+	return fixture.interrupts - before;
 }
 
 static uint64_t next(void)
 {
 	return hv_fake_next_timer(&fixture.fake);
-}
-
-static uint64_t *slot(uint32_t sint)
-{
-	return word_at(MEMORY_BASE + sint * 256);
 }
 
 /* The slot has the message of a timer, pending or not. */
@@ -115,7 +90,7 @@ static void expect_message(uint32_t sint, uint32_t timer, uint64_t due, uint64_t
 
 static uint32_t eom(void)
 {
-	return set(0xa0014, 0);
+	return set_register(0xa0014, 0);
 }
 
 static void test_one_shot(void **state)
@@ -131,8 +106,8 @@ static void test_one_shot(void **state)
 	assert_int_equal(at(4999), 0);
 	assert_int_equal(get(0xb0004), DIRECT | ENABLE);
 	assert_int_equal(at(5000), 1);
-	assert_int_equal(last_vp, 1);
-	assert_int_equal(last_vector, 31);
+	assert_int_equal(fixture.interrupted[0], 1);
+	assert_int_equal(fixture.interrupted[1], 31);
 	assert_int_equal(get(0xb0004), DIRECT);
 	assert_int_equal(get(0xb0005), 5000);
 	assert_int_equal(next(), NEVER);
@@ -155,13 +130,13 @@ static void test_all(void **state)
 			 0);
 	assert_int_equal(next(), 1500);
 	assert_int_equal(at(1500), 1);
-	assert_int_equal(last_vp, 2);
-	assert_int_equal(last_vector, 24);
+	assert_int_equal(fixture.interrupted[0], 2);
+	assert_int_equal(fixture.interrupted[1], 24);
 	for (i = 4; i-- > 0;) {
 		assert_int_equal(next(), 2000 - i);
 		assert_int_equal(at(2000 - i), 1);
-		assert_int_equal(last_vp, 1);
-		assert_int_equal(last_vector, 16 + i);
+		assert_int_equal(fixture.interrupted[0], 1);
+		assert_int_equal(fixture.interrupted[1], 16 + i);
 	}
 	/* of one processor alone */
 	assert_int_equal(count(0, 3000), 0);
@@ -169,9 +144,9 @@ static void test_all(void **state)
 	fixture.time = 3000;
 	hv_fake_run_vp_timers(&fixture.fake, 0);
 	hv_fake_run_vp_timers(&fixture.fake, 2);
-	assert_int_equal(interrupts, 5);
+	assert_int_equal(fixture.interrupts, 5);
 	hv_fake_run_vp_timers(&fixture.fake, 1);
-	assert_int_equal(interrupts, 6);
+	assert_int_equal(fixture.interrupts, 6);
 }
 
 /* A time that is past expires in the write that enables. */
@@ -179,14 +154,14 @@ static void test_past(void **state)
 {
 	(void)state;
 	assert_int_equal(count(0, 1000), 0);
-	assert_int_equal(interrupts, 0);
+	assert_int_equal(fixture.interrupts, 0);
 	assert_int_equal(config(0, DIRECT | ENABLE), 0);
-	assert_int_equal(interrupts, 1);
+	assert_int_equal(fixture.interrupts, 1);
 	assert_int_equal(get(0xb0000), DIRECT);
 	assert_int_equal(config(0, DIRECT | AUTO), 0);
-	assert_int_equal(interrupts, 1);
+	assert_int_equal(fixture.interrupts, 1);
 	assert_int_equal(count(0, 1), 0);
-	assert_int_equal(interrupts, 2);
+	assert_int_equal(fixture.interrupts, 2);
 	assert_int_equal(next(), NEVER);
 }
 
@@ -337,8 +312,8 @@ static void test_message(void **state)
 	assert_int_equal(slot(3)[0], 0);
 	assert_int_equal(at(2005), 1);
 	expect_message(3, 2, 2000, 2005, false);
-	assert_int_equal(last_vp, 1);
-	assert_int_equal(last_vector, 0x31);
+	assert_int_equal(fixture.interrupted[0], 1);
+	assert_int_equal(fixture.interrupted[1], 0x31);
 	assert_int_equal(get(0xb0004), MESSAGE);
 	assert_int_equal(slot(3)[5] | slot(2)[0] | slot(4)[0], 0);
 	assert_int_equal(synic.delivered, 1);
@@ -372,7 +347,7 @@ static void test_slot_full(void **state)
 	slot(3)[0] = 0;
 	assert_int_equal(eom(), 0);
 	assert_int_equal(slot(3)[0], 0);
-	assert_int_equal(interrupts, 3);
+	assert_int_equal(fixture.interrupts, 3);
 	/* another timer expires just when the slot is free, and before EOM */
 	slot(3)[0] = 1;
 	assert_int_equal(count(0, 500), 0);
@@ -468,9 +443,9 @@ static void test_synic_off(void **state)
 	assert_int_equal(config(0, MESSAGE | AUTO), 0);
 	assert_int_equal(count(0, 500), 0);
 	assert_int_equal(at(1001), 0);
-	assert_int_equal(set(0xa0010, 1), 0);
+	assert_int_equal(set_register(0xa0010, 1), 0);
 	assert_int_equal(slot(3)[0], 0);
-	assert_int_equal(set(0xa0013, MEMORY_BASE | 1), 0);
+	assert_int_equal(set_register(0xa0013, MEMORY_BASE | 1), 0);
 	expect_message(3, 0, 500, 1001, false);
 	/* without one at all, too */
 	slot(3)[0] = 0;
@@ -488,7 +463,7 @@ static void test_masked(void **state)
 	assert_int_equal(config(0, MESSAGE | AUTO), 0);
 	assert_int_equal(count(0, 500), 0);
 	expect_message(3, 0, 500, 1000, false);
-	assert_int_equal(interrupts, 0);
+	assert_int_equal(fixture.interrupts, 0);
 	slot(3)[0] = 0;
 	synic.illegal_size = 255;
 	assert_int_equal(count(0, 500), 0);

@@ -5,26 +5,13 @@
 static struct hv_fake_synic synic;
 static struct hv_fake_queued queue[3];
 static struct hv_fake_port ports[3];
-static uint32_t interrupts;
-static uint32_t last_vp;
-static uint32_t last_vector;
-
-static void count_interrupt(void *context, uint32_t vp, uint32_t vector)
-{
-	(void)context;
-	interrupts++;
-	last_vp = vp;
-	last_vector = vector;
-}
-
-static const struct hv_fake_ops ops = { fixture_time, count_interrupt, fixture_memory };
 
 /* Processor 1 has messages in the first page, flags in the second; SINT 3 is vector 0x31. */
 static int attached(void **state, uint32_t arch)
 {
 	fixture_init(arch);
 	*state = &fixture;
-	fixture.fake.ops = &ops;
+	fixture.takes_interrupts = ~0U;
 	memset(fixture.memory, 0, sizeof(fixture.memory));
 	memset(&synic, 0xa5, sizeof(synic));
 	memset(queue, 0xa5, sizeof(queue));
@@ -45,7 +32,6 @@ static int attached(void **state, uint32_t arch)
 	fixture.vps[1].siefp = (MEMORY_BASE + 0x1000) | 1;
 	fixture.vps[1].scontrol = 1;
 	fixture.vps[1].sint[3] = 0x31;
-	interrupts = 0;
 	return 0;
 }
 
@@ -62,20 +48,9 @@ static int attached_x64(void **state)
 #define ON_ATTACHED(test)                                                                          \
 	cmocka_unit_test_setup(test, attached_arm64), cmocka_unit_test_setup(test, attached_x64)
 
-static uint64_t *slot(uint32_t sint)
-{
-	return word_at(MEMORY_BASE + sint * 256);
-}
-
 static uint32_t post(uint32_t type)
 {
 	return hv_fake_post_message(&fixture.fake, 1, 3, type, "12345678abc", 11);
-}
-
-static uint32_t set(uint32_t name, uint64_t value)
-{
-	fixture.fake.reason = HV_FAKE_LEGAL;
-	return hv_fake_set_register(&fixture.fake, &fixture.vps[1], name, value, 0);
 }
 
 static void test_message(void **state)
@@ -87,9 +62,9 @@ static void test_message(void **state)
 	assert_int_equal(slot(3)[1], 0x99);
 	assert_memory_equal(&slot(3)[2], "12345678abc\0\0\0\0\0", 16);
 	assert_int_equal(slot(2)[0] | slot(4)[0], 0);
-	assert_int_equal(interrupts, 1);
-	assert_int_equal(last_vp, 1);
-	assert_int_equal(last_vector, 0x31);
+	assert_int_equal(fixture.interrupts, 1);
+	assert_int_equal(fixture.interrupted[0], 1);
+	assert_int_equal(fixture.interrupted[1], 0x31);
 	assert_int_equal(synic.posted, 1);
 	assert_int_equal(synic.delivered, 1);
 }
@@ -105,23 +80,23 @@ static void test_queue(void **state)
 	assert_int_equal(post(4), 0);
 	assert_int_equal(post(5), HV_STATUS_INSUFFICIENT_BUFFERS);
 	/* EOM while the slot is full does nothing, of another processor neither */
-	assert_int_equal(set(0xa0014, 0), 0);
+	assert_int_equal(set_register(0xa0014, 0), 0);
 	assert_int_equal(slot(3)[0], 0x010b00000001);
 	slot(3)[0] = 0;
 	assert_int_equal(hv_fake_set_register(&fixture.fake, &fixture.vps[0], 0xa0014, 0, 0), 0);
 	assert_int_equal(slot(3)[0], 0);
-	assert_int_equal(set(0xa0014, 0), 0);
+	assert_int_equal(set_register(0xa0014, 0), 0);
 	assert_int_equal(slot(3)[0], 0x010b00000002);
 	/* a slot that is free is filled at the next post too, with what waits longest */
 	slot(3)[0] = 0x010b00000000;
 	assert_int_equal(post(6), 0);
 	assert_int_equal(slot(3)[0], 0x010b00000003);
 	slot(3)[0] = 0;
-	assert_int_equal(set(0xa0014, 0), 0);
+	assert_int_equal(set_register(0xa0014, 0), 0);
 	slot(3)[0] = 0;
-	assert_int_equal(set(0xa0014, 0), 0);
+	assert_int_equal(set_register(0xa0014, 0), 0);
 	assert_int_equal(slot(3)[0], 0x0b00000006);
-	assert_int_equal(interrupts, 5);
+	assert_int_equal(fixture.interrupts, 5);
 }
 
 static void test_two_sints(void **state)
@@ -131,12 +106,12 @@ static void test_two_sints(void **state)
 	assert_int_equal(post(2), 0);
 	assert_int_equal(hv_fake_post_message(&fixture.fake, 1, 15, 7, NULL, 0), 0);
 	assert_int_equal(slot(15)[0], 7);
-	assert_int_equal(interrupts, 1); /* SINT 15 is masked */
+	assert_int_equal(fixture.interrupts, 1); /* SINT 15 is masked */
 	fixture.vps[1].sint[15] = 0x40000 | 0x40;
 	slot(15)[0] = 0;
 	assert_int_equal(hv_fake_post_message(&fixture.fake, 1, 15, 8, NULL, 0), 0);
 	assert_int_equal(slot(15)[0], 8);
-	assert_int_equal(interrupts, 1); /* polled */
+	assert_int_equal(fixture.interrupts, 1); /* polled */
 }
 
 /* What was posted while something was off is delivered when it comes on. */
@@ -146,19 +121,19 @@ static void test_waits(void **state)
 	fixture.vps[1].scontrol = 0;
 	fixture.vps[1].simp = 0;
 	assert_int_equal(post(1), 0);
-	assert_int_equal(set(0xa0010, 1), 0);
+	assert_int_equal(set_register(0xa0010, 1), 0);
 	assert_int_equal(slot(3)[0], 0);
-	assert_int_equal(set(0xa0013, MEMORY_BASE | 1), 0);
+	assert_int_equal(set_register(0xa0013, MEMORY_BASE | 1), 0);
 	assert_int_equal(slot(3)[0], 0x0b00000001);
 	slot(3)[0] = 0;
-	assert_int_equal(set(0xa0010, 0), 0);
+	assert_int_equal(set_register(0xa0010, 0), 0);
 	assert_int_equal(post(2), 0);
 	assert_int_equal(slot(3)[0], 0);
-	assert_int_equal(set(0xa0010, 1), 0);
+	assert_int_equal(set_register(0xa0010, 1), 0);
 	assert_int_equal(slot(3)[0], 0x0b00000002);
 	/* a page outside of memory holds nothing */
 	slot(3)[0] = 0;
-	assert_int_equal(set(0xa0013, 0xff000001), 0);
+	assert_int_equal(set_register(0xa0013, 0xff000001), 0);
 	assert_int_equal(post(3), 0);
 	assert_int_equal(synic.delivered, 2);
 }
@@ -202,9 +177,9 @@ static void test_event(void **state)
 	assert_int_equal(flags[31], 1ULL << 63);
 	assert_int_equal(hv_fake_signal_event(&fixture.fake, 1, 3, 2046), 0);
 	assert_int_equal(flags[31], 3ULL << 62);
-	assert_int_equal(interrupts, 2);
+	assert_int_equal(fixture.interrupts, 2);
 	assert_int_equal(hv_fake_signal_event(&fixture.fake, 1, 3, 2047), 0);
-	assert_int_equal(interrupts, 2);
+	assert_int_equal(fixture.interrupts, 2);
 	fixture.vps[1].siefp &= ~1ULL;
 	assert_int_equal(hv_fake_signal_event(&fixture.fake, 1, 3, 1),
 			 HV_STATUS_INVALID_SYNIC_STATE);
@@ -284,19 +259,19 @@ static void test_reserved(void **state)
 	const bool arm64 = fixture.fake.arch == HV_FAKE_ARM64;
 
 	(void)state;
-	assert_int_equal(set(0xa0013, MEMORY_BASE | 3), HV_STATUS_INVALID_PARAMETER);
+	assert_int_equal(set_register(0xa0013, MEMORY_BASE | 3), HV_STATUS_INVALID_PARAMETER);
 	assert_int_equal(fixture.fake.reason, HV_FAKE_RESERVED_FIELD);
-	assert_int_equal(set(0xa0012, 0x800), HV_STATUS_INVALID_PARAMETER);
-	assert_int_equal(set(0xa0010, 3), HV_STATUS_INVALID_PARAMETER);
-	assert_int_equal(set(0xa0003, 0x131), HV_STATUS_INVALID_PARAMETER);
-	assert_int_equal(set(0xa0003, 0x200031), HV_STATUS_INVALID_PARAMETER);
-	assert_int_equal(set(0xa0003, 15), HV_STATUS_INVALID_PARAMETER);
+	assert_int_equal(set_register(0xa0012, 0x800), HV_STATUS_INVALID_PARAMETER);
+	assert_int_equal(set_register(0xa0010, 3), HV_STATUS_INVALID_PARAMETER);
+	assert_int_equal(set_register(0xa0003, 0x131), HV_STATUS_INVALID_PARAMETER);
+	assert_int_equal(set_register(0xa0003, 0x200031), HV_STATUS_INVALID_PARAMETER);
+	assert_int_equal(set_register(0xa0003, 15), HV_STATUS_INVALID_PARAMETER);
 	assert_int_equal(fixture.fake.reason, HV_FAKE_BAD_VALUE);
 	assert_int_equal(fixture.vps[1].sint[3], 0x31);
-	assert_int_equal(set(0xa0003, 0x1000f), 0);
-	assert_int_equal(set(0xa0003, 0x1d0010), 0);
-	assert_int_equal(set(0xa0003, 0x20010), arm64 ? HV_STATUS_INVALID_PARAMETER : 0);
-	assert_int_equal(set(0x90002, 0x1234), 0);
+	assert_int_equal(set_register(0xa0003, 0x1000f), 0);
+	assert_int_equal(set_register(0xa0003, 0x1d0010), 0);
+	assert_int_equal(set_register(0xa0003, 0x20010), arm64 ? HV_STATUS_INVALID_PARAMETER : 0);
+	assert_int_equal(set_register(0x90002, 0x1234), 0);
 }
 
 int main(void)

@@ -1,15 +1,7 @@
 /* SPDX-License-Identifier: MIT OR BSD-2-Clause-Patent */
 /* The trap into the fake on arm64: what the tests of the topics do not use. */
-#include <setjmp.h>
-#include <stdarg.h>
-#include <stddef.h>
-#include <stdint.h>
+#include "trap.h"
 
-#include <cmocka.h>
-
-#include "hyperv/fake/partition.h"
-
-static struct hv_fake fake;
 static struct hv_fake_vp vps[2];
 
 #define HV_CONFIG_ARCH    "arch/arm64/backend.h"
@@ -18,37 +10,10 @@ static struct hv_fake_vp vps[2];
 #define HV_CONFIG_FAKE_VP 1
 #include "hyperv/hyperv.h"
 
-static uint64_t host_time(void *context)
-{
-	(void)context;
-	return 1000;
-}
-
-static uint32_t vectors; /* the sum of those that came */
-
-static void interrupt(void *context, uint32_t vp, uint32_t vector)
-{
-	(void)context;
-	(void)vp;
-	vectors += vector;
-}
-
-static void *no_memory(void *context, hv_gpa_t gpa, uint32_t size)
-{
-	(void)context;
-	(void)gpa;
-	(void)size;
-	return NULL;
-}
-
 static int reset(void **state)
 {
-	static const struct hv_fake_ops ops = { host_time, interrupt, no_memory };
-
 	(void)state;
-	hv_fake_init(&fake, HV_FAKE_ARM64, vps, 2, &ops, NULL);
-	fake.guest_os_id = 1;
-	vectors = 0;
+	trap_reset(HV_FAKE_ARM64, vps, 2);
 	return 0;
 }
 

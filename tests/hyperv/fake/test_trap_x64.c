@@ -1,16 +1,8 @@
 /* SPDX-License-Identifier: MIT OR BSD-2-Clause-Patent */
 /* The trap into the fake on x86 as an embedder has it who says nothing of MSRs. */
 #define HV_CONFIG_X86_XMM
-#include <setjmp.h>
-#include <stdarg.h>
-#include <stddef.h>
-#include <stdint.h>
+#include "trap.h"
 
-#include <cmocka.h>
-
-#include "hyperv/fake/partition.h"
-
-static struct hv_fake fake;
 static struct hv_fake_vp vps[1];
 static void *page;
 
@@ -21,37 +13,10 @@ static void *page;
 #define HV_CONFIG_FAKE_PAGE page
 #include "hyperv/hyperv.h"
 
-static uint64_t host_time(void *context)
-{
-	(void)context;
-	return 1000;
-}
-
-static uint32_t vectors; /* the sum of those that came */
-
-static void interrupt(void *context, uint32_t vp, uint32_t vector)
-{
-	(void)context;
-	(void)vp;
-	vectors += vector;
-}
-
-static void *no_memory(void *context, hv_gpa_t gpa, uint32_t size)
-{
-	(void)context;
-	(void)gpa;
-	(void)size;
-	return NULL;
-}
-
 static int reset(void **state)
 {
-	static const struct hv_fake_ops ops = { host_time, interrupt, no_memory };
-
 	(void)state;
-	hv_fake_init(&fake, HV_FAKE_X64, vps, 1, &ops, NULL);
-	fake.guest_os_id = 1;
-	vectors = 0;
+	trap_reset(HV_FAKE_X64, vps, 1);
 	page = &fake;
 	return 0;
 }

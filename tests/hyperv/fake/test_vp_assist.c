@@ -6,8 +6,7 @@
 
 static uint32_t set(uint64_t value)
 {
-	fixture.fake.reason = HV_FAKE_LEGAL;
-	return hv_fake_set_register(&fixture.fake, &fixture.vps[1], ASSIST, value, 0);
+	return set_register(ASSIST, value);
 }
 
 static void test_the_page_is_written_while_it_is_enabled(void **state)
