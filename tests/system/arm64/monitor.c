@@ -4,8 +4,12 @@
  *
  * HVC and SMC of the guest at EL1 go to the fake (partition.c) with the registers as they are; PSCI is
  * answered in power.c, the interrupt controller played in vgic.c. Whatever the fake finds illegal stops the
- * machine, unless the words after QEMU's -append contain "expect-errors". The guest sees all memory at its
- * own address but for the monitor's.
+ * machine. The guest sees all memory at its own address but for the monitor's.
+ *
+ * Words after QEMU's -append:
+ * - "expect-errors": what is illegal is reported, and the guest goes on;
+ * - "report": the guest's OS id and its processors' coming and going are reported when they happen;
+ * - "forged": the guest gets the device tree at FORGED_TREE, which somebody has put there, and not QEMU's.
  */
 #include <hyperv/arch.h>
 #include <hyperv/control.h>
@@ -19,10 +23,10 @@
 #include "partition.h"
 #include "vgic.h"
 
-/* Where the guest is loaded and begins: guest.lds of the example. */
-#define GUEST_ENTRY 0x50000000UL
+#define FORGED_TREE 0x5e000000UL
 
 #define BLOCK_SIZE  0x200000UL
+#define FLASH_END   0x08000000UL /* firmware executes from there */
 #define DEVICES_END 0x40000000UL
 
 #define HCR_VM  (1UL << 0)  /* second stage of translation */
@@ -30,9 +34,11 @@
 #define HCR_IMO (1UL << 4)  /* interrupts likewise */
 #define HCR_TSC (1UL << 19) /* SMC traps */
 #define HCR_RW  (1UL << 31) /* EL1 is 64-bit */
+#define HCR_APK (1UL << 40) /* keys and instructions of pointer authentication do not trap, */
+#define HCR_API (1UL << 41) /* where the processor has them */
 
 #define SCTLR_EL1_RESET 0x30d00800UL
-#define CPTR_EL2_NONE   0x33ffUL /* the floating-point registers do not trap */
+#define CPTR_EL2_NONE   0x22ffUL /* floating-point and vector registers of all kinds do not trap */
 #define CNTHCTL_EL1     3UL      /* the guest may read counter and timer */
 
 /* 39 bits of address from level 1, 4 KiB granule, write-back, inner shareable, 40 bits out. */
@@ -70,6 +76,13 @@ _Noreturn void monitor_panic_exception(uint64_t esr, uint64_t elr, uint64_t far)
 static uint64_t stage2_gib[512] __attribute__((aligned(4096)));
 static uint64_t stage2_devices[512] __attribute__((aligned(4096)));
 static uint64_t stage2_memory[512] __attribute__((aligned(4096)));
+
+static bool reporting;
+
+bool report_wanted(void)
+{
+	return reporting;
+}
 
 uint32_t this_processor(void)
 {
@@ -204,7 +217,8 @@ static void build_stage2(void)
 	stage2_gib[0] = (uint64_t)stage2_devices | S2_TABLE;
 	for (address = 0; address < DEVICES_END; address += BLOCK_SIZE)
 		if (address != GIC_START)
-			stage2_devices[address / BLOCK_SIZE] = address | S2_BLOCK | S2_DEVICE;
+			stage2_devices[address / BLOCK_SIZE] =
+				address | S2_BLOCK | (address < FLASH_END ? S2_NORMAL : S2_DEVICE);
 	stage2_gib[1] = (uint64_t)stage2_memory | S2_TABLE;
 	for (address = MEMORY_START; address < MEMORY_END; address += BLOCK_SIZE)
 		if (address != MONITOR_START)
@@ -218,7 +232,7 @@ void run_guest(uint64_t entry, uint64_t argument)
 	partition_timers();
 	write_sysreg(vttbr_el2, (uint64_t)stage2_gib);
 	write_sysreg(vtcr_el2, VTCR_EL2_STAGE2);
-	write_sysreg(hcr_el2, HCR_RW | HCR_TSC | HCR_IMO | HCR_FMO | HCR_VM);
+	write_sysreg(hcr_el2, HCR_RW | HCR_TSC | HCR_IMO | HCR_FMO | HCR_VM | HCR_APK | HCR_API);
 	write_sysreg(cptr_el2, CPTR_EL2_NONE);
 	write_sysreg(cnthctl_el2, CNTHCTL_EL1);
 	write_sysreg(cntvoff_el2, 0);
@@ -241,17 +255,38 @@ static void correct_device_tree(uint64_t device_tree)
 	method[2] = 'c';
 }
 
+/* Firmware keeps what it has anywhere in the memory that the tree names: it must not name the monitor's. */
+static void correct_memory(uint64_t device_tree)
+{
+	uint32_t *reg = (uint32_t *)devicetree_string((const void *)device_tree, "memory@40000000",
+						      "reg");
+
+	if (reg == NULL)
+		monitor_panic("no memory in the device tree");
+	reg[2] = 0;
+	reg[3] = __builtin_bswap32((uint32_t)(MONITOR_START - MEMORY_START));
+}
+
 void monitor_first(uint64_t device_tree)
 {
+	const void *tree;
 	bool expect_errors;
 
+	/* Below firmware the monitor is no kernel of QEMU's, and finds the tree where firmware does. */
+	if (device_tree == 0)
+		device_tree = (uint64_t)firmware_tree;
 	if (device_tree == 0)
 		monitor_panic("no device tree");
-	expect_errors = devicetree_argument((const void *)device_tree, "expect-errors");
+	tree = (const void *)device_tree;
+	expect_errors = devicetree_argument(tree, "expect-errors");
+	reporting = devicetree_argument(tree, "report");
 	correct_device_tree(device_tree);
+	if (MONITOR_END == MEMORY_END)
+		correct_memory(device_tree);
 	partition_init(expect_errors);
 	build_stage2();
 	gic_init();
 	print("[EL2] monitor up%s\n", expect_errors ? ", errors expected" : "");
-	run_guest(GUEST_ENTRY, device_tree);
+	run_guest((uint64_t)guest_entry,
+		  devicetree_argument(tree, "forged") ? FORGED_TREE : device_tree);
 }

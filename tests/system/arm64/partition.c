@@ -4,6 +4,7 @@
 #include <hyperv/arch.h>
 #include <hyperv/control.h>
 #include <hyperv/fake/arm64.h>
+#include <hyperv/guest_os_id.h>
 
 #include "print.h"
 #include "gic.h"
@@ -123,6 +124,10 @@ void set_running(uint32_t number, bool running)
 {
 	lock();
 	vps[number].running = running;
+	if (report_wanted() && running)
+		print("[EL2] CPU %u switches CPU %u on\n", this_processor(), number);
+	else if (report_wanted())
+		print("[EL2] CPU %u switches itself off\n", number);
 	unlock();
 }
 
@@ -214,16 +219,33 @@ static void arm_timers(void)
 	}
 }
 
+static void report_os_id(uint64_t before)
+{
+	struct hv_guest_os os;
+
+	if (!report_wanted() || fake.guest_os_id == before)
+		return;
+	hv_guest_os_id_parse(fake.guest_os_id, &os);
+	print("[EL2] CPU %u sets the guest OS id 0x%lx: ", this_processor(), fake.guest_os_id);
+	if (os.open_source)
+		print("open source, type 0x%x, version %u.%u.%u\n", os.type, os.version >> 16,
+		      os.version >> 8 & 0xff, os.version & 0xff);
+	else
+		print("vendor 0x%x, system 0x%x\n", os.vendor, os.os_id);
+}
+
 bool partition_call(uint32_t immediate, uint64_t x[18])
 {
 	uint64_t control = immediate == HV_ARM64_HVC_NATIVE_IMM ? x[0] : x[1];
-	uint64_t illegal, reports;
+	uint64_t illegal, reports, os_id;
 	bool known;
 
 	lock();
 	illegal = fake.illegal;
 	reports = fake.crash_reports;
+	os_id = fake.guest_os_id;
 	known = hv_fake_arm64_hvc(&fake, this_processor(), immediate, x);
+	report_os_id(os_id);
 	if (fake.illegal != illegal)
 		report_illegal(control);
 	if (fake.crash_reports != reports)

@@ -1,6 +1,5 @@
 /* SPDX-License-Identifier: MIT OR BSD-2-Clause-Patent */
 #include "vgic.h"
-#include "gic.h"
 
 #define LIST_REGISTERS 4U /* QEMU's; a processor with more would leave them unused */
 
@@ -13,40 +12,21 @@
 #define ICH_HCR_ENABLE    1UL
 #define ICH_HCR_UNDERFLOW 2UL /* maintenance interrupt when at most one list register is in use */
 
-#define ISS_VALID          (1UL << 24)
-#define ISS_SIZE_SHIFT     22
-#define ISS_REGISTER_SHIFT 16
-#define ISS_WRITE          (1UL << 6)
-
 #define SGI_INTID_SHIFT 24
 #define SGI_ALL_OTHERS  (1UL << 40)
 
-/* Offsets from GIC_START: the distributor, and a redistributor of two frames for each processor. */
-#define GICD_CTLR           0x0U
-#define GICD_CTLR_ON        0x12U
-#define GICD_TYPER          0x4U
-#define GICR_START          0xa0000U
-#define GICR_STRIDE         0x20000U
-#define GICR_CTLR           0x0U
-#define GICR_TYPER          0x8U
-#define GICR_TYPER_HIGH     0xcU
-#define GICR_TYPER_LAST     0x10U
-#define GICR_WAKER          0x14U
-#define GICR_IGROUPR        0x10080U
-#define GICR_ISENABLER      0x10100U
-#define GICR_ICENABLER      0x10180U
-#define GICR_ISPENDR        0x10200U
-#define GICR_ICPENDR        0x10280U
-#define GICR_IPRIORITYR     0x10400U
-#define GICR_IPRIORITYR_END (GICR_IPRIORITYR + GIC_INTIDS)
-
-struct vgic {
-	uint32_t pending; /* other processors set bits of it */
-	uint32_t enabled;
-	uint8_t priority[GIC_INTIDS];
-};
-
 static struct vgic vgics[PROCESSORS];
+static bool distributor_on;
+
+struct vgic *vgic_of(uint32_t number)
+{
+	return &vgics[number];
+}
+
+void vgic_set_on(bool on)
+{
+	__atomic_store_n(&distributor_on, on, __ATOMIC_RELEASE);
+}
 
 static uint64_t read_list(uint32_t number)
 {
@@ -132,6 +112,8 @@ void vgic_enter(void)
 	uint32_t waiting = __atomic_load_n(&vgic->pending, __ATOMIC_ACQUIRE) & vgic->enabled;
 	uint64_t control = ICH_HCR_ENABLE;
 
+	if (!__atomic_load_n(&distributor_on, __ATOMIC_ACQUIRE))
+		waiting = 0;
 	for (; waiting != 0; waiting &= waiting - 1) {
 		uint32_t intid = (uint32_t)__builtin_ctz(waiting);
 
@@ -145,8 +127,7 @@ void vgic_enter(void)
 	write_sysreg(ich_hcr_el2, control);
 }
 
-/* Take back what is pending and in a list register, of these INTIDs. Returns which were. */
-static uint32_t recall(uint32_t intids)
+uint32_t vgic_recall(uint32_t intids)
 {
 	uint32_t found = 0;
 	uint32_t i;
@@ -163,97 +144,16 @@ static uint32_t recall(uint32_t intids)
 	return found;
 }
 
-static void write_sgi_frame(struct vgic *vgic, uint32_t offset, uint32_t value)
+void vgic_deactivate(uint32_t intids)
 {
 	uint32_t i;
 
-	switch (offset) {
-	case GICR_ISENABLER:
-		vgic->enabled |= value;
-		break;
-	case GICR_ICENABLER:
-		vgic->enabled &= ~value;
-		__atomic_fetch_or(&vgic->pending, recall(value), __ATOMIC_RELAXED);
-		break;
-	case GICR_ISPENDR:
-		__atomic_fetch_or(&vgic->pending, value, __ATOMIC_RELAXED);
-		break;
-	case GICR_ICPENDR:
-		(void)recall(value);
-		__atomic_fetch_and(&vgic->pending, ~value, __ATOMIC_RELAXED);
-		break;
-	case GICR_IGROUPR:
-		if (value != UINT32_MAX)
-			crash("an interrupt outside of group 1");
-		break;
-	default:
-		if (offset < GICR_IPRIORITYR || offset >= GICR_IPRIORITYR_END)
-			crash("write to the interrupt controller, not emulated");
-		for (i = 0; i < 4; i++)
-			vgic->priority[offset - GICR_IPRIORITYR + i] = (uint8_t)(value >> 8 * i);
-		break;
+	for (i = 0; i < LIST_REGISTERS; i++) {
+		uint64_t value = read_list(i);
+
+		if ((1U << (value & (GIC_INTIDS - 1)) & intids) != 0)
+			write_list(i, value & ~LR_ACTIVE);
 	}
-}
-
-static uint32_t read_redistributor(const struct vgic *vgic, uint32_t number, uint32_t offset)
-{
-	switch (offset) {
-	case GICR_CTLR:
-	case GICR_WAKER:
-		return 0;
-	case GICR_TYPER:
-		return number << 8 | (number == PROCESSORS - 1 ? GICR_TYPER_LAST : 0);
-	case GICR_TYPER_HIGH:
-		return number; /* affinity */
-	case GICR_ISENABLER:
-	case GICR_ICENABLER:
-		return vgic->enabled;
-	case GICR_ISPENDR:
-	case GICR_ICPENDR:
-		return __atomic_load_n(&vgic->pending, __ATOMIC_RELAXED);
-	default:
-		crash("read from the interrupt controller, not emulated");
-	}
-}
-
-static uint32_t read_word(uint32_t offset)
-{
-	uint32_t number = (offset - GICR_START) / GICR_STRIDE;
-
-	if (offset == GICD_CTLR)
-		return GICD_CTLR_ON;
-	if (offset == GICD_TYPER)
-		return 0;
-	if (offset < GICR_START || number >= PROCESSORS)
-		crash("read from the interrupt controller, not emulated");
-	return read_redistributor(&vgics[number], number, (offset - GICR_START) % GICR_STRIDE);
-}
-
-static void write_word(uint32_t offset, uint32_t value)
-{
-	uint32_t number = (offset - GICR_START) / GICR_STRIDE;
-
-	if (offset == GICD_CTLR && value == GICD_CTLR_ON)
-		return;
-	/* Another's list registers are out of reach. */
-	if (offset < GICR_START || number != this_processor())
-		crash("write to the interrupt controller, not emulated");
-	offset = (offset - GICR_START) % GICR_STRIDE;
-	if (offset != GICR_WAKER)
-		write_sgi_frame(&vgics[number], offset, value);
-}
-
-void vgic_access(struct frame *frame, uint64_t address, uint64_t esr)
-{
-	uint64_t *x = &frame->x[esr >> ISS_REGISTER_SHIFT & 31];
-
-	frame->zero = 0;
-	if ((esr & ISS_VALID) == 0 || (esr >> ISS_SIZE_SHIFT & 3) != 2 || address % 4 != 0)
-		crash("access to the interrupt controller, not of a word");
-	if ((esr & ISS_WRITE) != 0)
-		write_word((uint32_t)(address - GIC_START), (uint32_t)*x);
-	else
-		*x = read_word((uint32_t)(address - GIC_START));
 }
 
 void vgic_send(uint64_t value)
