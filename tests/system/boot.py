@@ -12,14 +12,18 @@ sys.path.insert(0, str(TOP / "tests"))
 import tap  # noqa: E402
 
 
+# What a terminal would clear its screen by, or move its cursor.
+ESCAPES = re.compile(r"\x1b(\[[0-9;=?]*[A-Za-z]|[78])")
+
+
 def run(command, timeout, echo=False):
-    """@return status and lines of one run; with echo it is seen while it runs."""
+    """@return status and lines of one run, as text alone; with echo it is seen while it runs."""
     lines, late = [], []
     with subprocess.Popen(command, stdin=subprocess.DEVNULL, stdout=subprocess.PIPE, stderr=subprocess.STDOUT) as process:
         timer = threading.Timer(timeout, lambda: (late.append(True), process.kill()))
         timer.start()
         for line in process.stdout:
-            lines.append(line.decode(errors="replace").replace("\r", "").rstrip("\n"))
+            lines.append(ESCAPES.sub("", line.decode(errors="replace").replace("\r", "").rstrip("\n")))
             if echo:
                 print(lines[-1], flush=True)
         status = process.wait()

@@ -23,11 +23,10 @@
 #include "partition.h"
 #include "vgic.h"
 
-/* Where the guest is loaded and begins: guest.lds of the example. */
-#define GUEST_ENTRY 0x50000000UL
 #define FORGED_TREE 0x5e000000UL
 
 #define BLOCK_SIZE  0x200000UL
+#define FLASH_END   0x08000000UL /* firmware executes from there */
 #define DEVICES_END 0x40000000UL
 
 #define HCR_VM  (1UL << 0)  /* second stage of translation */
@@ -218,7 +217,8 @@ static void build_stage2(void)
 	stage2_gib[0] = (uint64_t)stage2_devices | S2_TABLE;
 	for (address = 0; address < DEVICES_END; address += BLOCK_SIZE)
 		if (address != GIC_START)
-			stage2_devices[address / BLOCK_SIZE] = address | S2_BLOCK | S2_DEVICE;
+			stage2_devices[address / BLOCK_SIZE] =
+				address | S2_BLOCK | (address < FLASH_END ? S2_NORMAL : S2_DEVICE);
 	stage2_gib[1] = (uint64_t)stage2_memory | S2_TABLE;
 	for (address = MEMORY_START; address < MEMORY_END; address += BLOCK_SIZE)
 		if (address != MONITOR_START)
@@ -255,19 +255,38 @@ static void correct_device_tree(uint64_t device_tree)
 	method[2] = 'c';
 }
 
+/* Firmware keeps what it has anywhere in the memory that the tree names: it must not name the monitor's. */
+static void correct_memory(uint64_t device_tree)
+{
+	uint32_t *reg = (uint32_t *)devicetree_string((const void *)device_tree, "memory@40000000",
+						      "reg");
+
+	if (reg == NULL)
+		monitor_panic("no memory in the device tree");
+	reg[2] = 0;
+	reg[3] = __builtin_bswap32((uint32_t)(MONITOR_START - MEMORY_START));
+}
+
 void monitor_first(uint64_t device_tree)
 {
-	const void *tree = (const void *)device_tree;
+	const void *tree;
 	bool expect_errors;
 
+	/* Below firmware the monitor is no kernel of QEMU's, and finds the tree where firmware does. */
+	if (device_tree == 0)
+		device_tree = (uint64_t)firmware_tree;
 	if (device_tree == 0)
 		monitor_panic("no device tree");
+	tree = (const void *)device_tree;
 	expect_errors = devicetree_argument(tree, "expect-errors");
 	reporting = devicetree_argument(tree, "report");
 	correct_device_tree(device_tree);
+	if (MONITOR_END == MEMORY_END)
+		correct_memory(device_tree);
 	partition_init(expect_errors);
 	build_stage2();
 	gic_init();
 	print("[EL2] monitor up%s\n", expect_errors ? ", errors expected" : "");
-	run_guest(GUEST_ENTRY, devicetree_argument(tree, "forged") ? FORGED_TREE : device_tree);
+	run_guest((uint64_t)guest_entry,
+		  devicetree_argument(tree, "forged") ? FORGED_TREE : device_tree);
 }

@@ -24,6 +24,16 @@ _Noreturn void enter_guest(uint64_t pc, uint64_t x0);
 uint64_t psci_smc(uint64_t function, uint64_t arg1, uint64_t arg2, uint64_t arg3);
 /** @} */
 
+/**
+ * @name Addresses that the linker is told
+ * Two monitors differ in these and in monitor_base: one for a guest that QEMU has loaded, one for firmware in flash.
+ * @{ */
+/** Where the guest begins. */
+extern const char guest_entry[];
+/** The device tree, if QEMU does not say where. Weak, because it may be 0, which is none. */
+extern const char firmware_tree[] __attribute__((weak));
+/** @} */
+
 /** @name monitor.c
  * @{ */
 /** @return Number of this processor, which is its place in the fake as well. */

@@ -9,11 +9,14 @@
 #include <stdbool.h>
 #include <stdint.h>
 
+/** Where the monitor begins, which has 2 MiB: the linker is told. */
+extern const char monitor_base[];
+
 /** Guest memory, and the monitor in it, which is not the guest's. */
 #define MEMORY_START  0x40000000UL
 #define MEMORY_END    0x60000000UL
-#define MONITOR_START 0x40200000UL
-#define MONITOR_END   0x40400000UL
+#define MONITOR_START ((uint64_t)monitor_base)
+#define MONITOR_END   (MONITOR_START + 0x200000UL)
 
 /** @param errors_expected Whether an illegal call is to be reported and no more. */
 void partition_init(bool errors_expected);
