@@ -6,7 +6,7 @@
 
 #include "print.h"
 #include "demo.h"
-#include "report.h"
+#include "checks.h"
 
 /* An id of our own: no type of operating system is assigned to examples. */
 #define OS_TYPE    0x7f
@@ -57,7 +57,7 @@ bool start(void)
 		print("HV_STATUS_%s\n", status_name(status));
 		return false;
 	}
-	check(traps == SMCCC_NOT_SUPPORTED || machine_traps() - traps == 2, "start in two traps");
+	check(!traps_counted() || machine_traps() - traps == 2, "start in two traps");
 	show_version();
 	next_line();
 	check(hv_get_vpreg(HV_REGISTER_GUEST_OS_ID, &after) == HV_STATUS_SUCCESS, "id after");

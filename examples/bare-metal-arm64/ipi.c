@@ -8,7 +8,7 @@
 #include "print.h"
 #include "demo.h"
 #include "interrupt.h"
-#include "report.h"
+#include "checks.h"
 
 /* A PPI that nothing else uses. */
 #define INTID_IPI 24U

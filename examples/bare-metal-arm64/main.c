@@ -12,7 +12,7 @@
 #include "demo.h"
 #include "machine.h"
 #include "pages.h"
-#include "report.h"
+#include "checks.h"
 
 static void first_kernel(void)
 {
@@ -50,7 +50,7 @@ void main(uint64_t boot_x0)
 	uint32_t conduit = machine_init(boot_x0);
 	bool again = is_next_kernel();
 
-	report_init(again);
+	checks_init(again);
 	pages_init(again);
 	print("%sHyper-V SDK %u.%u.%u: a guest on the bare machine, arm64, pages of %u KiB%s\n\n",
 	      again ? "\n" : "", HV_SDK_VERSION_MAJOR, HV_SDK_VERSION_MINOR, HV_SDK_VERSION_PATCH,
@@ -60,7 +60,7 @@ void main(uint64_t boot_x0)
 		finish(EXIT_NOT_HYPERV);
 	if (!start())
 		finish(EXIT_CHECK_FAILED);
-	if (!check(processors_init(), "all processors started"))
+	if (!check(processors_init(PROCESSORS), "all processors started"))
 		finish(EXIT_CHECK_FAILED);
 	if (machine_argument("crash"))
 		show_crash();

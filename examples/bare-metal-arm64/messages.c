@@ -6,7 +6,7 @@
 #include "print.h"
 #include "demo.h"
 #include "interrupt.h"
-#include "report.h"
+#include "checks.h"
 
 #define MESSAGE_TYPE 0x4d53U
 #define AT_ONCE      3U

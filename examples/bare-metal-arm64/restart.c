@@ -9,7 +9,7 @@
 #include "demo.h"
 #include "interrupt.h"
 #include "pages.h"
-#include "report.h"
+#include "checks.h"
 
 #define NEXT_KERNEL 0x6e65787420212121ULL
 

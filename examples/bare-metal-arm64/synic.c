@@ -7,7 +7,7 @@
 #include "demo.h"
 #include "interrupt.h"
 #include "pages.h"
-#include "report.h"
+#include "checks.h"
 
 #define LAST (PROCESSORS - 1)
 

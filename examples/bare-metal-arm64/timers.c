@@ -4,7 +4,7 @@
 #include "print.h"
 #include "demo.h"
 #include "interrupt.h"
-#include "report.h"
+#include "checks.h"
 
 #define MILLISECOND 10000ULL /* of reference time */
 #define PERIODS     5U

@@ -11,13 +11,15 @@
 
 #include "machine.h"
 
-#define ALL_PROCESSORS ((1U << PROCESSORS) - 1) /**< Mask: a bit for each. */
+extern uint32_t processors; /**< How many there are: up to PROCESSORS of machine.h. */
+
+#define ALL_PROCESSORS ((1U << processors) - 1) /**< Mask: a bit for each. */
 
 /** @brief What a processor does; @p number is its own. */
 typedef void (*processor_job)(uint32_t number);
 
-/** @brief Set up interrupts, and start the others. @return Whether all came up. */
-bool processors_init(void);
+/** @brief Set up interrupts, and start the others. @param count Processors. @return Whether all came up. */
+bool processors_init(uint32_t count);
 /** @brief Start processor @p number, which is off. @return Whether it came up. */
 bool processor_start(uint32_t number);
 /** @brief Have processor @p number do @p job, and leave then. @return Whether it is off. */
