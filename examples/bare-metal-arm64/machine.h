@@ -79,6 +79,12 @@
 #define EXIT_GUEST_REPORT  85 /**< Monitor: the guest reported a crash of its own. */
 /** @} */
 
+/** @return Number of this processor. */
+static inline uint32_t machine_number(void)
+{
+	return (uint32_t)read_sysreg(mpidr_el1) & 0xff;
+}
+
 /** @brief SMCCC call by HVC #0. @return X0. */
 uint64_t smccc_hvc(uint64_t function, uint64_t arg1, uint64_t arg2, uint64_t arg3);
 /** @brief SMCCC call by SMC #0. @return X0. */

@@ -6,6 +6,8 @@
  * Each step prints its part of the report; the first column is the number of traps that it
  * took, as the monitor below counts them.
  */
+#include <stddef.h>
+
 #include <hyperv/hyperv.h>
 
 #include "print.h"
@@ -25,7 +27,7 @@ static void first_kernel(void)
 	show_calls();
 	show_messages();
 	show_events();
-	show_ipis();
+	show_ipis(INTID_IPI);
 	show_clock();
 	show_timers();
 	show_off_and_on();
@@ -58,10 +60,11 @@ void main(uint64_t boot_x0)
 	print("traps  step\n");
 	if (detect(conduit) == HV_NOT_DETECTED)
 		finish(EXIT_NOT_HYPERV);
-	if (!start())
+	if (!start(NULL))
 		finish(EXIT_CHECK_FAILED);
 	if (!check(processors_init(PROCESSORS), "all processors started"))
 		finish(EXIT_CHECK_FAILED);
+	timers_init(INTID_STIMER, MONITOR_SINT, 1U << STIMER_BY_MESSAGE);
 	if (machine_argument("crash"))
 		show_crash();
 	if (again)

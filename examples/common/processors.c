@@ -130,7 +130,7 @@ bool processor_stop(uint32_t number, processor_job job)
 
 void expect(bool good, const char *what)
 {
-	struct slot *slot = &slots[hv_arch_hwid() & 0xff];
+	struct slot *slot = &slots[machine_number()];
 
 	if (!good && slot->failed == NULL)
 		slot->failed = what;
