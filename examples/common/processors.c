@@ -86,7 +86,7 @@ bool processors_init(uint32_t count)
 	return true;
 }
 
-bool processors_run(uint32_t mask, processor_job job)
+void processors_begin(uint32_t mask, processor_job job)
 {
 	uint32_t i;
 
@@ -95,9 +95,19 @@ bool processors_run(uint32_t mask, processor_job job)
 			slots[i].job = job;
 			set_state(i, BUSY);
 		}
+}
+
+bool processors_end(uint32_t mask)
+{
+	return interrupt_wait(all_idle, &mask);
+}
+
+bool processors_run(uint32_t mask, processor_job job)
+{
+	processors_begin(mask, job);
 	if ((mask & 1) != 0)
 		job(0);
-	return interrupt_wait(all_idle, &mask);
+	return processors_end(mask);
 }
 
 static processor_job last_job;

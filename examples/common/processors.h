@@ -26,6 +26,10 @@ bool processor_start(uint32_t number);
 bool processor_stop(uint32_t number, processor_job job);
 /** @brief Have each processor of @p mask do @p job, all at once. @return Whether all came to its end. */
 bool processors_run(uint32_t mask, processor_job job);
+/** @brief Have those of @p mask but processor 0 begin @p job. */
+void processors_begin(uint32_t mask, processor_job job);
+/** @brief Wait for its end. @return Whether all came to it. */
+bool processors_end(uint32_t mask);
 /** @brief In a job: note what went wrong, the first time. */
 void expect(bool good, const char *what);
 /** @brief Count a check for each processor of @p mask: that nothing went wrong in its jobs. */
