@@ -5,7 +5,7 @@
 
 #include "print.h"
 #include "demo.h"
-#include "report.h"
+#include "checks.h"
 
 #define REGISTERS 5
 

@@ -4,7 +4,7 @@
 #include "print.h"
 #include "demo.h"
 #include "pages.h"
-#include "report.h"
+#include "checks.h"
 
 #define READS       1000U
 #define TICKS       10000000ULL /* of reference time in a second */

@@ -5,7 +5,7 @@
 #include "demo.h"
 #include "interrupt.h"
 #include "pages.h"
-#include "report.h"
+#include "checks.h"
 
 #define ERROR_NUMBER 0x2aU
 

@@ -14,6 +14,7 @@
 #include <hyperv/teardown.h>
 
 #include "processors.h"
+#include "steps.h"
 #include "ways.h"
 
 /** PPI of the messages and events: where Hyper-V puts the one of VMBus. A real kernel reads it out of ACPI. */
@@ -22,41 +23,29 @@
 /** PPIs of the timers 0 to 3 of a processor: any that nothing else uses. */
 #define INTID_STIMER 19U
 
-/** @brief A synthetic timer of a processor. */
-struct timer {
-	uint64_t due;     /**< When it may come, the next time. */
-	uint64_t period;  /**< From one time to the next; 0: once. */
-	uint32_t expired; /**< How often it came. */
-	uint32_t rearm;   /**< How often the handler is to set it again. */
-};
+/** The one that sends messages instead. */
+#define STIMER_BY_MESSAGE 2U
+
+/** PPI of the interrupts from processor to processor: likewise. */
+#define INTID_IPI 24U
 
 /** @brief What each processor has for itself. */
 struct cpu {
-	struct hv_irq irq;                          /**< Its interrupts and its SynIC. */
-	struct hv_page messages;                    /**< Where messages for it arrive. */
-	struct hv_page events;                      /**< Where event flags for it are set. */
-	struct hv_page post;                        /**< Messages from it. */
-	struct hv_page assist;                      /**< Its VP assist page. */
-	uint32_t received;                          /**< Messages taken. */
-	uint32_t interrupts;                        /**< Interrupts of messages and events. */
-	uint64_t flags;                             /**< Event flags taken. */
-	struct timer timers[HV_SYNIC_STIMER_COUNT]; /**< Its synthetic timers. */
+	struct hv_irq irq;       /**< Its interrupts and its SynIC. */
+	struct hv_page messages; /**< Where messages for it arrive. */
+	struct hv_page events;   /**< Where event flags for it are set. */
+	struct hv_page post;     /**< Messages from it. */
+	struct hv_page assist;   /**< Its VP assist page. */
+	uint32_t received;       /**< Messages taken. */
+	uint32_t interrupts;     /**< Interrupts of messages and events. */
+	uint64_t flags;          /**< Event flags taken. */
 };
 
 extern struct cpu cpus[PROCESSORS];              /**< The processors, by number. */
-extern struct hv_guest guest;                    /**< What hv_start() has found out. */
-extern struct hv_vp_map vp_map;                  /**< VP index of each. */
 extern struct hv_teardown teardowns[PROCESSORS]; /**< Which of them are up. */
 
 /** @return The one of this processor. */
 struct cpu *this_cpu(void);
-
-/** @name begin.c: who is there, who we are
- * @{ */
-enum hv_detected detect(uint32_t conduit);
-bool start(void);
-void show_features(void);
-/** @} */
 
 /** @name calls.c: registers and hypercalls, by each trap
  * @{ */
@@ -84,23 +73,10 @@ void show_messages(void);
 void show_events(void);
 /** @} */
 
-/** @brief ipi.c: interrupts from processor to processor. */
-void show_ipis(void);
 /** @brief clock.c: the reference page against the counter of the architecture. */
 void show_clock(void);
-/** @return clock.c: reference time, by the page while it is on. Any processor. */
-uint64_t now(void);
-
-/** @name timers.c: by interrupt of their own, and by message
- * @{ */
-/** @brief Handler of INTID_STIMER and the three behind it. */
-void timer_interrupt(uint32_t intid);
-/** @brief The message of a timer of this processor has come. */
-void timer_message(const struct hv_message *message);
+/** @brief timer_report.c: by interrupt of their own, and by message. */
 void show_timers(void);
-/** @brief Job: leave timers running, so that there is something to stop. */
-void keep_ticking(uint32_t number);
-/** @} */
 
 /** @name restart.c: the next kernel in the same partition
  * @{ */

@@ -50,7 +50,7 @@ static void device_write(uint64_t address, uint32_t value)
 
 static uint64_t redistributor(void)
 {
-	return GICR + (hv_arch_hwid() & 0xff) * GICR_SIZE;
+	return GICR + machine_number() * GICR_SIZE;
 }
 
 static void timer_interrupt(uint32_t intid)

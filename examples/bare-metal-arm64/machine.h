@@ -51,6 +51,8 @@
  * for every function that nobody knows.
  */
 #define MONITOR_TRAPS 0xc3000001U
+/** What machine_traps() says where nobody counts. */
+#define TRAPS_UNKNOWN SMCCC_NOT_SUPPORTED
 
 /**
  * @name Connections that the monitor has made
@@ -76,6 +78,12 @@
 #define EXIT_MONITOR_PANIC 84 /**< Monitor: a fault of its own. */
 #define EXIT_GUEST_REPORT  85 /**< Monitor: the guest reported a crash of its own. */
 /** @} */
+
+/** @return Number of this processor. */
+static inline uint32_t machine_number(void)
+{
+	return (uint32_t)read_sysreg(mpidr_el1) & 0xff;
+}
 
 /** @brief SMCCC call by HVC #0. @return X0. */
 uint64_t smccc_hvc(uint64_t function, uint64_t arg1, uint64_t arg2, uint64_t arg3);
@@ -108,7 +116,7 @@ bool machine_processor_is_off(uint32_t number);
 _Noreturn void machine_processor_off(void);
 /** @brief Jump to our own entry, as a kernel that starts the next one; other processors are off. */
 _Noreturn void machine_restart(void);
-/** @return Traps of this processor so far, as the monitor counts them, or SMCCC_NOT_SUPPORTED. */
+/** @return Traps of this processor so far, as the monitor counts them, or TRAPS_UNKNOWN. */
 uint64_t machine_traps(void);
 /** @brief End QEMU with a status, by semihosting; an undefined instruction where nobody listens. */
 _Noreturn void machine_exit(uint64_t status);

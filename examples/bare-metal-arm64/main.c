@@ -6,13 +6,15 @@
  * Each step prints its part of the report; the first column is the number of traps that it
  * took, as the monitor below counts them.
  */
+#include <stddef.h>
+
 #include <hyperv/hyperv.h>
 
 #include "print.h"
 #include "demo.h"
 #include "machine.h"
 #include "pages.h"
-#include "report.h"
+#include "checks.h"
 
 static void first_kernel(void)
 {
@@ -25,7 +27,7 @@ static void first_kernel(void)
 	show_calls();
 	show_messages();
 	show_events();
-	show_ipis();
+	show_ipis(INTID_IPI);
 	show_clock();
 	show_timers();
 	show_off_and_on();
@@ -50,7 +52,7 @@ void main(uint64_t boot_x0)
 	uint32_t conduit = machine_init(boot_x0);
 	bool again = is_next_kernel();
 
-	report_init(again);
+	checks_init(again);
 	pages_init(again);
 	print("%sHyper-V SDK %u.%u.%u: a guest on the bare machine, arm64, pages of %u KiB%s\n\n",
 	      again ? "\n" : "", HV_SDK_VERSION_MAJOR, HV_SDK_VERSION_MINOR, HV_SDK_VERSION_PATCH,
@@ -58,10 +60,11 @@ void main(uint64_t boot_x0)
 	print("traps  step\n");
 	if (detect(conduit) == HV_NOT_DETECTED)
 		finish(EXIT_NOT_HYPERV);
-	if (!start())
+	if (!start(NULL))
 		finish(EXIT_CHECK_FAILED);
-	if (!check(processors_init(), "all processors started"))
+	if (!check(processors_init(PROCESSORS), "all processors started"))
 		finish(EXIT_CHECK_FAILED);
+	timers_init(INTID_STIMER, MONITOR_SINT, 1U << STIMER_BY_MESSAGE);
 	if (machine_argument("crash"))
 		show_crash();
 	if (again)

@@ -6,7 +6,7 @@
 #include "print.h"
 #include "demo.h"
 #include "interrupt.h"
-#include "report.h"
+#include "checks.h"
 
 #define MESSAGE_TYPE 0x4d53U
 #define AT_ONCE      3U
@@ -35,7 +35,7 @@ static void take(void *context, uint32_t sint, const struct hv_message *message)
 {
 	struct cpu *cpu = context;
 	const uint64_t *words = message->u.payload;
-	uint64_t number = hv_arch_hwid() & 0xff;
+	uint64_t number = machine_number();
 
 	expect(sint == MONITOR_SINT, "SINT of a message");
 	if (message->header.message_type == HVMSG_TIMER_EXPIRED) {

@@ -9,7 +9,7 @@
 #include "demo.h"
 #include "interrupt.h"
 #include "pages.h"
-#include "report.h"
+#include "checks.h"
 
 #define NEXT_KERNEL 0x6e65787420212121ULL
 
@@ -39,7 +39,7 @@ void teardown(void)
 	check(hv_teardown_partition(&guest, teardowns, PROCESSORS) == HV_STATUS_OBJECT_IN_USE &&
 		      machine_traps() == traps,
 	      "no end while processors are up");
-	check(processors_run(ALL_PROCESSORS, keep_ticking), "timers left on");
+	check(processors_run(ALL_PROCESSORS, timer_keep_ticking), "timers left on");
 	for (i = 1; i < PROCESSORS; i++)
 		check(processor_stop(i, leave_processor), "processor off");
 	leave_processor(0);

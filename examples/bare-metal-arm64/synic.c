@@ -7,7 +7,7 @@
 #include "demo.h"
 #include "interrupt.h"
 #include "pages.h"
-#include "report.h"
+#include "checks.h"
 
 #define LAST (PROCESSORS - 1)
 
@@ -22,7 +22,7 @@ uint64_t leave_traps;
 
 struct cpu *this_cpu(void)
 {
-	return &cpus[hv_arch_hwid() & 0xff];
+	return &cpus[machine_number()];
 }
 
 /* Of each processor: messages and events, and its four timers. */
@@ -119,6 +119,7 @@ void show_vp_map(void)
 	uint64_t mask = 0, expected = 0;
 	uint32_t i;
 
+	check(hv_has_access_vp_index(&guest.features), "may read the VP index");
 	line("VP map");
 	print("CPU 0 to %u are VP", LAST);
 	for (i = 0; i < PROCESSORS; i++) {
@@ -156,7 +157,7 @@ void show_off_and_on(void)
 	uint64_t traps = processors_traps(1U << LAST);
 	bool off;
 
-	check(processors_run(1U << LAST, keep_ticking), "timers left on");
+	check(processors_run(1U << LAST, timer_keep_ticking), "timers left on");
 	off = processor_stop(LAST, leave_processor);
 
 	check_processors(1U << LAST, "processor left");

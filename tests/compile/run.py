@@ -235,6 +235,8 @@ def environments(suite):
         ("layout", compilers, ["-DHV_CONFIG_CHECK_LAYOUT"]),
         ("xmm", (("gcc-12", "x86_64-linux-gnu"), ("clang-14", "x86_64-linux-gnu"),
                  ("clang-19", "x86_64-pc-windows-msvc")), ["-DHV_CONFIG_X86_XMM"]),
+        ("xmm in a kernel", (("gcc-12", "x86_64-linux-gnu"), ("clang-14", "x86_64-linux-gnu")),
+         ["-DHV_CONFIG_X86_XMM", *KERNEL_FLAGS["x86"]]),
         ("own hooks", (("gcc-12", "x86_64-linux-gnu"), ("clang-19", "x86_64-pc-windows-msvc")),
          ["-DHV_CONFIG_HYPERCALL_PAGE=own_page", "-DHV_CONFIG_RDMSR=own_rdmsr", "-DHV_CONFIG_WRMSR=own_wrmsr",
           "-include", stubs / "own_hooks.h"]),

@@ -30,6 +30,13 @@ HV_CONFIG_INLINE_FORCE uint64_t hv_x64_trap_call(uint64_t control, uint64_t firs
 #endif
 
 #ifdef HV_CONFIG_X86_XMM
+/* Built without SSE, as kernels are, the compiler has no such registers to lose, and gcc does not know their names. */
+#ifdef __SSE__
+#define HV_X64_TRAP_XMM_LOST "xmm0", "xmm1", "xmm2", "xmm3", "xmm4", "xmm5",
+#else
+#define HV_X64_TRAP_XMM_LOST
+#endif
+
 /**
  * @brief A register call with XMM registers.
  * @param block RDX, R8, XMM0 to XMM5: 14 words, in and out.
@@ -57,10 +64,10 @@ HV_CONFIG_INLINE uint64_t hv_x64_trap_block(uint64_t control, uint64_t block[14]
 			 "movups %%xmm5, 96(%[block])"
 			 : "=&a"(result), "+c"(control), [block] "+r"(block)
 			 : HV_X64_TRAP_INPUTS
-			 : "rdx", "r8", "r9", "r10", "r11", "xmm0", "xmm1", "xmm2", "xmm3", "xmm4",
-			   "xmm5", "cc", "memory");
+			 : "rdx", "r8", "r9", "r10", "r11", HV_X64_TRAP_XMM_LOST "cc", "memory");
 	return result;
 }
+#undef HV_X64_TRAP_XMM_LOST
 #endif
 
 #undef HV_X64_TRAP

@@ -1,24 +1,23 @@
 /* SPDX-License-Identifier: MIT OR BSD-2-Clause-Patent */
 /*
  * Interrupts from processor to processor by the hypervisor. What a vector is on arm64 the TLFS does not say: an INTID as
- * for a SINT, we take it. Systems send SGIs there, which cost a trap as well.
+ * for a SINT, we take it. Systems on arm64 send SGIs, which cost a trap as well.
  */
 #include <hyperv/hyperv.h>
 
 #include "print.h"
-#include "demo.h"
+#include "checks.h"
 #include "interrupt.h"
-#include "report.h"
+#include "pages.h"
+#include "steps.h"
 
-/* A PPI that nothing else uses. */
-#define INTID_IPI 24U
+static struct hv_page page;
+static uint32_t vector, arrived[PROCESSORS], expected;
 
-static uint32_t arrived[PROCESSORS], expected;
-
-static void ipi_interrupt(uint32_t intid)
+static void ipi_interrupt(uint32_t taken)
 {
-	(void)intid;
-	arrived[hv_arch_hwid() & 0xff]++;
+	(void)taken;
+	arrived[machine_number()]++;
 }
 
 /* Jobs. */
@@ -26,14 +25,14 @@ static void ipi_interrupt(uint32_t intid)
 static void prepare(uint32_t number)
 {
 	(void)number;
-	interrupt_enable(INTID_IPI, ipi_interrupt);
+	interrupt_enable(vector, ipi_interrupt);
 }
 
 static void send_to_next(uint32_t number)
 {
-	uint32_t index = hv_vp_map_get(&vp_map, (number + 1) % PROCESSORS);
+	uint32_t index = hv_vp_map_get(&vp_map, (number + 1) % processors);
 
-	expect(hv_send_ipi_mask(INTID_IPI, 1ULL << index) == HV_STATUS_SUCCESS, "send an IPI");
+	expect(hv_send_ipi_mask(vector, 1ULL << index) == HV_STATUS_SUCCESS, "send an IPI");
 }
 
 static void send_to_all(uint32_t number)
@@ -41,11 +40,11 @@ static void send_to_all(uint32_t number)
 	struct hv_vpset_builder set;
 	uint32_t i;
 
+	(void)number;
 	hv_vpset_clear(&set);
-	for (i = 0; i < PROCESSORS; i++)
+	for (i = 0; i < processors; i++)
 		expect(hv_vpset_add(&set, hv_vp_map_get(&vp_map, i)) == HV_STATUS_SUCCESS, "a set");
-	expect(hv_send_ipi_set(&cpus[number].post, INTID_IPI, &set) == HV_STATUS_SUCCESS,
-	       "send IPIs");
+	expect(hv_send_ipi_set(&page, vector, &set) == HV_STATUS_SUCCESS, "send IPIs");
 }
 
 static bool has_arrived(const void *count)
@@ -62,7 +61,7 @@ static void receive(uint32_t number)
 static void put_away(uint32_t number)
 {
 	(void)number;
-	interrupt_disable(INTID_IPI);
+	interrupt_disable(vector);
 }
 
 static void exchange(uint32_t senders, processor_job send, const char *name)
@@ -76,8 +75,10 @@ static void exchange(uint32_t senders, processor_job send, const char *name)
 	step_traps(processors_traps(ALL_PROCESSORS) - traps, name);
 }
 
-void show_ipis(void)
+void show_ipis(uint32_t ipi_vector)
 {
+	vector = ipi_vector;
+	page = page_take();
 	check(processors_run(ALL_PROCESSORS, prepare), "all ready for IPIs");
 	exchange(ALL_PROCESSORS, send_to_next, "IPIs");
 	print("each CPU to the next, by its VP index\n");

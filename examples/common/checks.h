@@ -1,10 +1,10 @@
 /* SPDX-License-Identifier: MIT OR BSD-2-Clause-Patent */
 /**
  * @file
- * @brief The report of the demo: its lines, and the count of its checks. Processor 0 alone prints.
+ * @brief The lines of a report, and the count of its checks. Processor 0 alone prints.
  */
-#ifndef REPORT_H
-#define REPORT_H
+#ifndef CHECKS_H
+#define CHECKS_H
 
 #include <stdbool.h>
 #include <stdint.h>
@@ -14,7 +14,7 @@
 #define COUNT_OF(array) (sizeof(array) / sizeof((array)[0]))
 
 /** @brief Begin to count, unless this is the next kernel: then go on. */
-void report_init(bool next_kernel);
+void checks_init(bool next_kernel);
 /** @brief Count a check; say so if it failed. @return @p good. */
 bool check(bool good, const char *what);
 /** @return Whether somebody counts traps: the monitor does. */
@@ -29,7 +29,7 @@ void line(const char *name);
 void next_line(void);
 /** @return "HV_STATUS_INVALID_PARAMETER" without its first part. */
 const char *status_name(hv_status_t status);
-/** @brief End of the demo, with @p status if no check failed; 0: switch the machine off. */
+/** @brief The end, with @p status if no check failed; 0: switch the machine off. */
 _Noreturn void finish(uint64_t status);
 
 #endif

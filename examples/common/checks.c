@@ -3,12 +3,12 @@
 
 #include "print.h"
 #include "machine.h"
-#include "report.h"
+#include "checks.h"
 
 /* Kept by the next kernel, so that its checks are counted with those before. */
 static uint32_t passed KEPT, failed KEPT;
 
-void report_init(bool next_kernel)
+void checks_init(bool next_kernel)
 {
 	if (!next_kernel) {
 		passed = 0;
@@ -27,7 +27,7 @@ bool check(bool good, const char *what)
 
 bool traps_counted(void)
 {
-	return machine_traps() != SMCCC_NOT_SUPPORTED;
+	return machine_traps() != TRAPS_UNKNOWN;
 }
 
 void step_traps(uint64_t traps, const char *name)

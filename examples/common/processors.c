@@ -5,9 +5,11 @@
 
 #include "interrupt.h"
 #include "processors.h"
-#include "report.h"
+#include "checks.h"
 
 enum { OFF, IDLE, BUSY };
+
+uint32_t processors;
 
 static struct slot {
 	uint32_t state;
@@ -35,7 +37,7 @@ static bool all_idle(const void *mask)
 {
 	uint32_t i;
 
-	for (i = 1; i < PROCESSORS; i++)
+	for (i = 1; i < processors; i++)
 		if ((*(const uint32_t *)mask >> i & 1) != 0 && is_busy(&slots[i]))
 			return false;
 	return true;
@@ -71,30 +73,41 @@ bool processor_start(uint32_t number)
 	return machine_start_processor(number) && interrupt_wait(is_idle, &slots[number]);
 }
 
-bool processors_init(void)
+bool processors_init(uint32_t count)
 {
 	uint32_t i;
 
+	processors = count;
 	interrupt_init();
 	interrupt_init_processor();
-	for (i = 1; i < PROCESSORS; i++)
+	for (i = 1; i < processors; i++)
 		if (!processor_start(i))
 			return false;
 	return true;
 }
 
-bool processors_run(uint32_t mask, processor_job job)
+void processors_begin(uint32_t mask, processor_job job)
 {
 	uint32_t i;
 
-	for (i = 1; i < PROCESSORS; i++)
+	for (i = 1; i < processors; i++)
 		if ((mask >> i & 1) != 0) {
 			slots[i].job = job;
 			set_state(i, BUSY);
 		}
+}
+
+bool processors_end(uint32_t mask)
+{
+	return interrupt_wait(all_idle, &mask);
+}
+
+bool processors_run(uint32_t mask, processor_job job)
+{
+	processors_begin(mask, job);
 	if ((mask & 1) != 0)
 		job(0);
-	return interrupt_wait(all_idle, &mask);
+	return processors_end(mask);
 }
 
 static processor_job last_job;
@@ -127,7 +140,7 @@ bool processor_stop(uint32_t number, processor_job job)
 
 void expect(bool good, const char *what)
 {
-	struct slot *slot = &slots[hv_arch_hwid() & 0xff];
+	struct slot *slot = &slots[machine_number()];
 
 	if (!good && slot->failed == NULL)
 		slot->failed = what;
@@ -137,7 +150,7 @@ void check_processors(uint32_t mask, const char *what)
 {
 	uint32_t i;
 
-	for (i = 0; i < PROCESSORS; i++)
+	for (i = 0; i < processors; i++)
 		if ((mask >> i & 1) != 0) {
 			check(slots[i].failed == NULL,
 			      slots[i].failed != NULL ? slots[i].failed : what);
@@ -157,7 +170,7 @@ uint64_t processors_traps(uint32_t mask)
 
 	if (!processors_run(mask, count_traps))
 		return 0;
-	for (i = 0; i < PROCESSORS; i++)
+	for (i = 0; i < processors; i++)
 		if ((mask >> i & 1) != 0)
 			sum += slots[i].traps;
 	return sum;

@@ -1,0 +1,176 @@
+/* SPDX-License-Identifier: MIT OR BSD-2-Clause-Patent */
+/*
+ * A guest of Linux KVM's Hyper-V on the bare machine: all that it offers is used, twice in one boot; what it does not
+ * offer is named and not touched.
+ */
+#include <stddef.h>
+
+#include <hyperv/hyperv.h>
+
+#include "checks.h"
+#include "guest.h"
+#include "interrupt.h"
+#include "msr.h"
+#include "pages.h"
+#include "print.h"
+#include "serial.h"
+
+struct cpu cpus[PROCESSORS];
+struct hv_teardown teardowns[PROCESSORS];
+
+bool offered(uint32_t feature, const char *name)
+{
+	if (hv_has(&guest.features, feature))
+		return true;
+	line(name);
+	print("not offered\n");
+	return false;
+}
+
+void on_all(processor_job job, const char *what)
+{
+	check(processors_run(ALL_PROCESSORS, job), what);
+	check_processors(ALL_PROCESSORS, what);
+}
+
+static void with_timer(processor_job job, const char *text)
+{
+	for (timer_of_jobs = 0; timer_of_jobs < HV_SYNIC_STIMER_COUNT; timer_of_jobs++)
+		on_all(job, text);
+	line("");
+	print("%s\n", text);
+}
+
+static void show_mode(const char *name, uint32_t by_message, const char *mode)
+{
+	timers_init(VECTOR_STIMER, SINT_TIMEOUTS, by_message);
+	line(name);
+	print("by %s, on each CPU:\n", mode);
+	with_timer(timer_one_shot, "each of the four once, never early");
+	with_timer(timer_periodic, "each periodic, 5 times and more, then stopped");
+	with_timer(timer_set_again, "each set again in its handler, 3 times");
+	on_all(timer_all_at_once, "all four at once");
+	line("");
+	print("all four at once\n");
+}
+
+static void show_timers(void)
+{
+	uint32_t i;
+
+	if (!offered(HV_HAS_ACCESS_SYNTHETIC_TIMER_REGS, "timers"))
+		return;
+	for (i = 0; i < HV_SYNIC_STIMER_COUNT; i++)
+		interrupt_enable(VECTOR_STIMER + i, timer_interrupt);
+	show_mode("timers", 0xf, "message");
+	if (offered(HV_HAS_DIRECT_SYNTHETIC_TIMERS, "direct"))
+		show_mode("", 0, "an interrupt of its own");
+}
+
+static void teardown(void)
+{
+	uint64_t id = 1;
+	uint32_t i;
+
+	check(hv_teardown_partition(&guest, teardowns, processors) == HV_STATUS_OBJECT_IN_USE,
+	      "no end while processors are up");
+	connections_close();
+	if (hv_has_access_synthetic_timer_regs(&guest.features)) {
+		timers_init(VECTOR_STIMER, SINT_TIMEOUTS,
+			    hv_has_direct_synthetic_timers(&guest.features) ? 1U << 2 : 0xf);
+		on_all(timer_keep_ticking, "timers left on");
+	}
+	for (i = 1; i < processors; i++)
+		check(processor_stop(i, leave_processor), "processor off");
+	leave_processor(0);
+	check_processors(ALL_PROCESSORS, "processor left");
+	check(hv_teardown_partition(&guest, teardowns, processors) == HV_STATUS_SUCCESS,
+	      "teardown of the partition");
+	msr_offered(NULL);
+	check(hv_get_vpreg(HV_REGISTER_GUEST_OS_ID, &id) == HV_STATUS_SUCCESS && id == 0,
+	      "id taken back");
+	line("teardown");
+	print("on each CPU, then of the partition: guest OS id 0x%lx\n", id);
+	pages_mark_all();
+}
+
+static void work(bool again, bool strict)
+{
+	struct hv_page code;
+
+	pages_init(again);
+	code = page_take();
+	show_before_start(&code);
+	if (!start(&code))
+		finish(EXIT_CHECK_FAILED);
+	msr_offered(&guest.features);
+	if (!again) {
+		show_features();
+		show_registers(strict);
+	}
+	if (machine_argument("crash"))
+		show_crash();
+	if (machine_argument("reset"))
+		show_reset();
+	show_processors(again);
+	if (!again)
+		show_calls(strict);
+	show_messages();
+	show_clock();
+	show_timers();
+	if (offered(HV_HAS_USE_SYNTHETIC_CLUSTER_IPI, "IPIs") &&
+	    hv_has_access_vp_index(&guest.features))
+		show_ipis(VECTOR_IPI);
+	show_flushes();
+	show_apic();
+	show_crash_registers();
+	teardown();
+}
+
+static void show_end(uint32_t faults)
+{
+	bool good = check(pages_before_marked(), "pages of the first time");
+
+	line("pages");
+	print("of the first time: %s\n", good ? "not written since" : "WRITTEN");
+	line("MSRs");
+	print("%u faults where none was asked for, %u touched that are not offered, "
+	      "%u unexpected interrupts\n",
+	      msr_faults() - faults, msr_trespasses(), interrupt_unexpected());
+	check(msr_trespasses() == 0, "touched what is not offered");
+	check(interrupt_unexpected() == 0, "interrupts that nobody asked for");
+}
+
+void main(uint64_t start_info);
+
+void main(uint64_t start_info)
+{
+	bool strict;
+
+	machine_init(start_info);
+	strict = machine_argument("strict");
+	checks_init(false);
+	print("Hyper-V SDK %u.%u.%u: a guest on the bare machine, x86-64, hypercalls by %s%s\n\n",
+	      HV_SDK_VERSION_MAJOR, HV_SDK_VERSION_MINOR, HV_SDK_VERSION_PATCH, HYPERCALLS_BY,
+	      strict ? ", strict" : "");
+	check(processors_init(machine_processors()), "all processors started");
+	line("CPUs");
+	print("%u, interrupts by %s\n", processors, interrupt_by_msr() ? "x2APIC" : "xAPIC");
+	if (machine_argument("fault"))
+		__asm__ volatile("ud2");
+	if (detect(HV_CONDUIT_NONE) == HV_NOT_DETECTED)
+		finish(EXIT_NOT_HYPERV);
+	if (is_after_reset()) {
+		show_after_reset();
+		finish(0);
+	}
+	work(false, strict);
+	line("again");
+	print("in the same boot: the next lines are of what fails\n");
+	serial_quiet(true);
+	check(processors_init(machine_processors()), "all processors started again");
+	work(true, strict);
+	serial_quiet(false);
+	show_end(msr_faults());
+	finish(0);
+}
