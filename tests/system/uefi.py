@@ -230,14 +230,15 @@ def two_commands(directory):
     shutil.rmtree(directory, ignore_errors=True)
     for name in ("examples/uefi", "examples/common", "include"):
         shutil.copytree(boot.TOP / name, directory / name)
-    commands = re.findall(r"^    ((?:clang|lld-link)-14 .*)$", (EXAMPLE / "README.md").read_text(), re.MULTILINE)
+    text = (EXAMPLE / "README.md").read_text().replace("\\\n", "")
+    commands = re.findall(r"^    ((?:clang|lld-link)-14 .*)$", text, re.MULTILINE)
     for command in commands:
         done = subprocess.run(command, shell=True, cwd=directory / "examples/uefi", stdout=subprocess.PIPE,
                               stderr=subprocess.STDOUT, text=True)
         if done.returncode != 0:
             return "%s\n%s" % (command, done.stdout)
     made = directory / "examples/uefi/BOOTAA64.EFI"
-    return "" if len(commands) == 2 and made.exists() else "%d commands" % len(commands)
+    return "" if len(commands) == 2 and made.exists() else "commands: %s" % commands
 
 
 def test(directory, which):
