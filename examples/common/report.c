@@ -8,11 +8,14 @@
 
 #include "report.h"
 
-#define TICKS_PER_US     10U /* reference time counts 100 ns */
+/* Reference time counts 100 ns. */
+#define TICKS_PER_US     10U
 #define TICKS_PER_SECOND 10000000U
-#define TOLERANCE        100U /* one part in so many: clocks of different making */
-#define MUCH_LATER                                                                                 \
-	1000U /* times the wait: others may run in between, but seconds are wrong units */
+
+/* One part in so many: clocks of different making differ. */
+#define TOLERANCE 100U
+/* Times the wait: others may run in between, but not so long. */
+#define MUCH_LATER 1000U
 
 /** The counter of the processor on both sides of reference time: read at some point between. */
 struct reading {

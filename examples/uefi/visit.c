@@ -60,7 +60,7 @@ static bool same(const struct found *a, const struct found *b)
 	return a->guest_os_id == b->guest_os_id;
 }
 
-/* The page that is on, or a new one; both are at the address that the hypervisor knows them by. */
+/* x86: the page that is on, or a new one; both are at the address that the hypervisor knows them by. */
 static bool take_page(const struct found *found, struct hv_page *page)
 {
 	efi_address_t address = found->hypercall & HV_X64_MSR_HYPERCALL_PAGE_ADDRESS_MASK;
@@ -70,7 +70,7 @@ static bool take_page(const struct found *found, struct hv_page *page)
 		    EFI_SUCCESS)
 		return false;
 	page->gpa = address;
-	page->va = (void *)address;
+	page->va = found->has_page ? (void *)address : HV_NULL;
 	return true;
 }
 
@@ -131,7 +131,8 @@ uint32_t visit(const struct hv_platform *platform)
 	report_found("found", &before);
 	if (!take_page(&before, &page))
 		return failed("no memory");
-	status = hv_start(&guest, hv_guest_os_id_open_source(OS_TYPE, 0, OS_VERSION, 0), &page);
+	status = hv_start(&guest, hv_guest_os_id_open_source(OS_TYPE, 0, OS_VERSION, 0),
+			  page.va != HV_NULL ? &page : HV_NULL);
 	wrong = status == HV_STATUS_SUCCESS ? stay(&guest) : failed("hv_start");
 	give_page(&before, &page);
 	if (look(&after) != HV_STATUS_SUCCESS)
