@@ -157,7 +157,7 @@ def timers(flags):
 
 
 def others(flags):
-    """IPIs, flushes, APIC, crash registers."""
+    """IPIs, flushes, APIC, crash and reset registers."""
     has = flags.__contains__
     lines = [named("IPIs", "each CPU to the next, by its VP index"), named("", "CPU 0 to all, by a set")]
     lines = lines if has("hv-ipi") else [named("IPIs")]
@@ -165,14 +165,15 @@ def others(flags):
         lines += [named("flush", "a stale translation was seen before some, and behind none"),
                   named("", "HvFlushVirtualAddressSpace"), named("", r"\.\.\. of all processors"),
                   named("", "HvFlushVirtualAddressList"), named("", r"\.\.\.SpaceEx"), named("", r"\.\.\.ListEx")]
-        if has("hv-xmm-input"):
-            lines += [named("", r"\.\.\.List in XMM registers"), named("", r"\.\.\.SpaceEx in XMM registers")]
+        lines += [named("", r"\.\.\.List in XMM registers"), named("", r"\.\.\.SpaceEx in XMM registers")] if has(
+            "hv-xmm-input") else [named("XMM")]
     else:
         lines += [named("flush")]
     lines += [named("APIC", "each CPU to itself by the synthetic ICR, ended by the synthetic EOI"
                     if has("hv-vapic") else None)]
-    return lines + [named("crash", "5 parameters written and read back, capabilities 0x8000000000000000"
-                          if has("hv-crash") else None)]
+    lines += [named("crash", "5 parameters written and read back, capabilities 0x8000000000000000"
+                    if has("hv-crash") else None)]
+    return lines + [named("reset", "by register" if has("hv-reset") else None)]
 
 
 END = [
@@ -268,7 +269,7 @@ def run(directory, configurations, machines, echo=False):
     def one(number):
         share = [each.guest for each in configurations[number::machines]]
         trouble, results = kvm.run(directory / ("machine%d" % number), [directory / name for name in GUESTS.values()],
-                                   share, 60 + sum(guest.timeout for guest in share), echo)
+                                   share, 120 + 10 * len(share), echo)
         troubles.append(trouble)
         found.update(results)
 

@@ -51,6 +51,17 @@ void show_crash_registers(void)
 	      crash.capabilities);
 }
 
+/* show_reset() does it; here is seen whether it could. */
+void show_reset_register(void)
+{
+	if (!offered(HV_HAS_ACCESS_RESET_REG, "reset")) {
+		check(hv_reset_partition(&guest.features) == HV_STATUS_ACCESS_DENIED, "no reset");
+		return;
+	}
+	line("reset");
+	print("by register\n");
+}
+
 static bool never(const void *what)
 {
 	(void)what;

@@ -186,7 +186,7 @@ void show_flushes(void)
 		stale += try("...SpaceEx", by_space_ex);
 		stale += try("...ListEx", by_list_ex);
 	}
-	if (hv_has_xmm_fast_hypercall_input(&guest.features)) {
+	if (offered(HV_HAS_XMM_FAST_HYPERCALL_INPUT, "XMM")) {
 		stale += try("...List in XMM registers", by_list_fast);
 		if (hv_has_use_ex_processor_masks(&guest.features))
 			stale += try("...SpaceEx in XMM registers", by_space_ex_fast);
