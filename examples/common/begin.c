@@ -82,7 +82,7 @@ void show_features(void)
 			continue;
 		if (shown != 0 && shown % 2 == 0)
 			next_line();
-		print(shown % 2 == 0 ? "%-34s" : "%s",
+		print(shown % 2 == 0 ? "%-35s" : "%s",
 		      hv_feature_name(all[i]) + sizeof("HV_HAS_") - 1);
 		shown++;
 	}

@@ -30,11 +30,11 @@ HV_CONFIG_INLINE_FORCE uint64_t hv_x64_trap_call(uint64_t control, uint64_t firs
 #endif
 
 #ifdef HV_CONFIG_X86_XMM
-/* Built without SSE, as kernels are, the compiler has no such registers to lose, and gcc does not know their names. */
 #ifdef __SSE__
+/** What a call loses. Built without SSE, as kernels are, a compiler has no such registers, and gcc not even their names. */
 #define HV_X64_TRAP_XMM_LOST "xmm0", "xmm1", "xmm2", "xmm3", "xmm4", "xmm5",
 #else
-#define HV_X64_TRAP_XMM_LOST
+#define HV_X64_TRAP_XMM_LOST /**< Nothing. */
 #endif
 
 /**
