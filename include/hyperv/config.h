@@ -16,7 +16,8 @@
  * | HV_CONFIG_TRAP | header of another trap (arch/arm64/trap, arch/x86/trap) |
  * | HV_CONFIG_CONDUIT | lvalue read by arch/arm64/trap/conduit.h |
  * | HV_CONFIG_HYPERCALL_PAGE | lvalue used instead of hv_x64_hypercall_page |
- * | HV_CONFIG_RDMSR, HV_CONFIG_WRMSR | functions used instead of the bare instructions |
+ * | HV_CONFIG_RDMSR | `hv_status_t f(uint32_t msr, uint64_t *value)`, used instead of the bare instruction; a fault is HV_STATUS_INVALID_PARAMETER |
+ * | HV_CONFIG_WRMSR | `hv_status_t f(uint32_t msr, uint64_t value)`, the same |
  * | HV_CONFIG_X86_XMM | fast hypercalls may use XMM0 to XMM5; built without SSE, what is in them is the embedder's to save |
  * | HV_CONFIG_MMU_OFF | caches are off: barriers of the full system, no exclusives, fast calls only |
  * | HV_CONFIG_CHECK_LAYOUT | assert every field's offset, not only sizes |

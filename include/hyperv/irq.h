@@ -55,12 +55,30 @@ HV_CONFIG_INLINE void hv_irq_vectors_off(const struct hv_irq *irq, uint32_t coun
 		irq->ops->disable(irq->context, irq->vectors[count]);
 }
 
+/** Drop what is in the slot and the flags of a SINT from before: neither interrupts again, but what comes waits for it. */
+HV_CONFIG_INLINE void hv_irq_forget(const struct hv_irq *irq, uint32_t sint)
+{
+	uint32_t left = HV_IRQ_MESSAGES_MAX;
+	struct hv_event_scan scan;
+	struct hv_message message;
+
+	while (left > 0 && hv_take_message(irq->messages, sint, &message) != HV_STATUS_NO_DATA)
+		left--;
+	if (hv_event_scan_start(&scan, irq->events, sint, HV_EVENT_FLAGS_COUNT) ==
+	    HV_STATUS_SUCCESS)
+		while (hv_event_next(&scan, &left))
+			;
+}
+
 /**
  * @brief Let the interrupts of this processor come: first at their controller, then from the hypervisor.
  *
  * The pages are there and cleared, then the interrupts are enabled, then hv_synic_enable() sets pages, SINTs and
  * SCONTROL in its three traps: so none is enabled too late for the first message. (Linux enables between pages and SINTs,
  * in nine traps.) Timers are armed behind this.
+ *
+ * Pages of the hypervisor may be laid over these, with what was in them when another guest had them on (hyperv/synic.h):
+ * what stands at the SINTs of @p sints is dropped, with an EOM where more waits.
  *
  * Where a page in force is not the one offered, firmware's or a paravisor's, hv_irq.messages or hv_irq.events is NULL: map
  * hv_irq.synic.messages or .events, set the pointer to that page object, and call hv_irq_handle() for what came meanwhile.
@@ -93,6 +111,8 @@ HV_MUST_CHECK HV_CONFIG_INLINE hv_status_t hv_irq_enable(struct hv_irq *irq,
 	}
 	irq->messages = (irq->synic.owned & HV_SYNIC_OWNS_MESSAGES) != 0 ? messages : HV_NULL;
 	irq->events = (irq->synic.owned & HV_SYNIC_OWNS_EVENTS) != 0 ? events : HV_NULL;
+	for (on = 0; on < count; on++)
+		hv_irq_forget(irq, sints[on].sint);
 	return HV_STATUS_SUCCESS;
 }
 

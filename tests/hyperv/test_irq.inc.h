@@ -134,6 +134,39 @@ static void interrupts_are_enabled_before_the_hypervisor_knows(void **state)
 	assert_nothing_illegal();
 }
 
+/* A page of the hypervisor, laid over ours, has what the kernel before did not take. */
+static void what_was_in_the_pages_before_is_dropped(void **state)
+{
+	struct hv_message_page *slots = messages.va;
+	struct hv_synic_event_flags_page *flags = events.va;
+
+	(void)state;
+	slots->sint_message[GUEST_SINT].header.message_type = 0x77;
+	slots->sint_message[GUEST_SINT].header.payload_size = 8;
+	slots->sint_message[GUEST_SINT].header.message_flags.asu8 = HV_MESSAGE_FLAGS_MSG_PENDING;
+	slots->sint_message[4].header.message_type = 0x78;
+	slots->sint_message[4].header.payload_size = 255; /* more than there is */
+	slots->sint_message[5].header.message_type = 0x79;
+	flags->sint_event_flags[GUEST_SINT].flags[0] = 8;
+	flags->sint_event_flags[4].flags[31] = ~0ULL;
+	flags->sint_event_flags[5].flags[0] = 1;
+	assert_int_equal(hv_irq_enable(&irq, &messages, &events, sints, 2, 0), HV_STATUS_SUCCESS);
+	ASSERT_SEEN(ENABLED(18), ENABLED(20), ENABLED(31));
+	assert_int_equal(slots->sint_message[GUEST_SINT].header.message_type, HVMSG_NONE);
+	assert_int_equal(slots->sint_message[4].header.message_type, HVMSG_NONE);
+	assert_int_equal(fake_vps[0].eom_count, 1);
+	assert_int_equal(flags->sint_event_flags[GUEST_SINT].flags[0], 0);
+	assert_int_equal(flags->sint_event_flags[4].flags[31], 0);
+	/* those of a SINT that is not ours stay */
+	assert_int_equal(slots->sint_message[5].header.message_type, 0x79);
+	assert_int_equal(flags->sint_event_flags[5].flags[0], 1);
+	post(4);
+	assert_int_equal(hv_fake_signal_event(&fake, 0, GUEST_SINT, 3), 0);
+	assert_int_equal(hv_irq_handle(&irq, 4, 64), HV_STATUS_NO_DATA);
+	assert_int_equal(hv_irq_handle(&irq, GUEST_SINT, 64), HV_STATUS_NO_DATA);
+	ASSERT_SEEN(MESSAGE(4, 1), FLAG(GUEST_SINT, 3));
+}
+
 static void what_x86_needs_not_is_not_called(void **state)
 {
 	static const struct hv_irq_ops none = { NULL, NULL, on_message, on_event };
@@ -475,6 +508,7 @@ int main(void)
 {
 	const struct CMUnitTest tests[] = {
 		GUEST_TEST(interrupts_are_enabled_before_the_hypervisor_knows, off),
+		GUEST_TEST(what_was_in_the_pages_before_is_dropped, off),
 		GUEST_TEST(what_x86_needs_not_is_not_called, off),
 		GUEST_TEST(an_interrupt_that_cannot_be_enabled_undoes_the_others, off),
 		GUEST_TEST(a_synic_that_cannot_be_enabled_undoes_all, off),

@@ -37,7 +37,7 @@ BEGIN, END, DONE = "#### begin ", "#### end ", "#### all done"
 class Guest:
     """One run of the inner QEMU."""
 
-    def __init__(self, name, cpus, flags, options, timeout=20):
+    def __init__(self, name, cpus, flags, options, timeout=60):
         self.name, self.timeout = name, timeout
         self.command = ["qemu-system-x86_64", "-machine", "q35,accel=kvm", "-cpu", ",".join([PLAIN] + list(flags)),
                         "-smp", str(cpus), "-m", "128", "-nodefaults", "-display", "none", "-no-reboot",
@@ -117,7 +117,7 @@ def main():
         words = shlex.split(line, comments=True)
         if words:
             kind = firmware(what.name) if what.is_dir() else ["-debugcon", "stdio", "-kernel", "/guests/" + what.name]
-            guests.append(Guest(words[0], words[1], flags_of(words[2]), kind + words[3:], 60 if what.is_dir() else 20))
+            guests.append(Guest(words[0], words[1], flags_of(words[2]), kind + words[3:], 120))
     trouble, found = run(build, [what], guests, 60 + sum(guest.timeout for guest in guests), echo=True)
     for guest in guests:
         print("%-24s %s" % (guest.name, found.get(guest.name, ("not run", []))[0]))

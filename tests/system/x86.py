@@ -86,6 +86,7 @@ def begin(flags, cpus, words, trap):
     return lines + [
         named("start", r"hypervisor 10\.0\.14393\.0-0-0"),
         named("", r"guest OS id 0xff00000001000000, was 0x0 \(open source, type 0x7f, version 0\.1\.0\)"),
+        named("features", "[A-Z_ ]+"),
         named("MSRs", "%d offered: read; %d of nobody: refused; %d not offered: %s" % (
             offered, NOBODYS_MSRS, hidden, "refused" if "strict" in words else "not touched")),
         named("", "%d read-only: writes refused" % sum(FLAGS[flag][2] for flag in flags)),
@@ -156,7 +157,7 @@ def timers(flags):
 
 
 def others(flags):
-    """IPIs, flushes, APIC, crash registers."""
+    """IPIs, flushes, APIC, crash and reset registers."""
     has = flags.__contains__
     lines = [named("IPIs", "each CPU to the next, by its VP index"), named("", "CPU 0 to all, by a set")]
     lines = lines if has("hv-ipi") else [named("IPIs")]
@@ -164,14 +165,15 @@ def others(flags):
         lines += [named("flush", "a stale translation was seen before some, and behind none"),
                   named("", "HvFlushVirtualAddressSpace"), named("", r"\.\.\. of all processors"),
                   named("", "HvFlushVirtualAddressList"), named("", r"\.\.\.SpaceEx"), named("", r"\.\.\.ListEx")]
-        if has("hv-xmm-input"):
-            lines += [named("", r"\.\.\.List in XMM registers"), named("", r"\.\.\.SpaceEx in XMM registers")]
+        lines += [named("", r"\.\.\.List in XMM registers"), named("", r"\.\.\.SpaceEx in XMM registers")] if has(
+            "hv-xmm-input") else [named("XMM")]
     else:
         lines += [named("flush")]
     lines += [named("APIC", "each CPU to itself by the synthetic ICR, ended by the synthetic EOI"
                     if has("hv-vapic") else None)]
-    return lines + [named("crash", "5 parameters written and read back, capabilities 0x8000000000000000"
-                          if has("hv-crash") else None)]
+    lines += [named("crash", "5 parameters written and read back, capabilities 0x8000000000000000"
+                    if has("hv-crash") else None)]
+    return lines + [named("reset", "by register" if has("hv-reset") else None)]
 
 
 END = [
@@ -203,10 +205,10 @@ class Configuration:
         """@return what is wrong with a run, result is (status, lines); empty if nothing is."""
         status, lines = result
         wrong = boot.trouble(status, lines, self.status, self.expected)
-        seen = set(re.findall(r"[A-Z][A-Z_]+", " ".join(line for line in lines if " HV_STATUS_" not in line)))
+        seen = set(re.findall("[A-Z_]+", " ".join(line for line in lines if re.search("^ +(features )? +[A-Z_ ]+$", line))))
         for flag, (names, _, _) in FLAGS.items():
-            for name in names:
-                if not wrong and self.flags and (flag in self.flags) != (name in seen):
+            for name in names if seen and not wrong else ():
+                if (flag in self.flags) != (name in seen):
                     wrong = "%s: %s\n%s" % (name, "missing" if flag in self.flags else "not expected", "\n".join(lines))
         return wrong
 
@@ -226,7 +228,7 @@ def endings():
             1, start + [named("crash", "now, with five parameters"),
                         r"HV crash parameters: \(0x2a 0xff00000001000000 0x1234 0x5678 0x9abc\)"]),
         Configuration("reset", kvm.ALL, 2, ["reset"], options=["-action", "reboot=reset"]).ends(
-            DONE, start + [named("reset", "now, with SynIC and a timer on"), title(TRAP, []),
+            DONE, start + [named("reset", "now, with SynIC, a timer and the reference page on"), title(TRAP, []),
                            named("reset", "behind us: guest OS id, hypercall page, reference page, SynIC and timer are off"),
                            r"^[1-9]\d* checks passed, 0 failed$"]),
         Configuration("exception", kvm.ALL, 2, ["fault"]).ends(
@@ -267,7 +269,7 @@ def run(directory, configurations, machines, echo=False):
     def one(number):
         share = [each.guest for each in configurations[number::machines]]
         trouble, results = kvm.run(directory / ("machine%d" % number), [directory / name for name in GUESTS.values()],
-                                   share, 60 + 20 * len(share), echo)
+                                   share, 120 + 10 * len(share), echo)
         troubles.append(trouble)
         found.update(results)
 
@@ -281,7 +283,7 @@ def run(directory, configurations, machines, echo=False):
 
 def show(directory):
     """tools/demo --x86."""
-    screen = boot.Show("make", "gcc-12", "cpio", "xz-utils", "qemu-system-x86", "ovmf", "seabios")
+    screen = boot.Show("make", "gcc-12", "cpio", "xz-utils", "qemu-system-x86", "ovmf")
     trouble = build(directory, [])
     if trouble is not None:
         screen.check("build", trouble)

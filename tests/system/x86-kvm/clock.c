@@ -97,8 +97,12 @@ static void show_frequencies(void)
 {
 	uint64_t tsc = 0, apic = 0, ticks;
 
-	if (!offered(HV_HAS_ACCESS_FREQUENCY_REGS, "frequency"))
+	if (!offered(HV_HAS_ACCESS_FREQUENCY_REGS, "frequency")) {
+		check(hv_get_processor_clock_frequency(&guest.features, &tsc) ==
+			      HV_STATUS_ACCESS_DENIED,
+		      "no frequency");
 		return;
+	}
 	check(hv_get_processor_clock_frequency(&guest.features, &tsc) == HV_STATUS_SUCCESS,
 	      "frequency of the TSC");
 	check(hv_get_interrupt_clock_frequency(&guest.features, &apic) == HV_STATUS_SUCCESS,
@@ -129,8 +133,14 @@ static void show_run_time(void)
 void show_clock(void)
 {
 	page.va = HV_NULL;
-	if (offered(HV_HAS_ACCESS_PARTITION_REFERENCE_TSC, "clock"))
+	if (offered(HV_HAS_ACCESS_PARTITION_REFERENCE_TSC, "clock")) {
 		show_page();
+	} else {
+		struct hv_page unused = page_take();
+
+		check(hv_enable_reference_tsc(&guest.features, &unused) == HV_STATUS_ACCESS_DENIED,
+		      "no reference page");
+	}
 	if (offered(HV_HAS_ACCESS_PARTITION_REFERENCE_COUNTER, "counter"))
 		show_counter();
 	show_frequencies();

@@ -51,6 +51,17 @@ void show_crash_registers(void)
 	      crash.capabilities);
 }
 
+/* show_reset() does it; here is seen whether it could. */
+void show_reset_register(void)
+{
+	if (!offered(HV_HAS_ACCESS_RESET_REG, "reset")) {
+		check(hv_reset_partition(&guest.features) == HV_STATUS_ACCESS_DENIED, "no reset");
+		return;
+	}
+	line("reset");
+	print("by register\n");
+}
+
 static bool never(const void *what)
 {
 	(void)what;
@@ -73,7 +84,7 @@ void show_crash(void)
 /* Job: what a reset has to switch off. */
 static void leave_on(uint32_t number)
 {
-	const struct hv_page messages = page_take(), events = page_take();
+	const struct hv_page messages = page_take(), events = page_take(), reference = page_take();
 	struct hv_synic synic = { .enabled = false };
 
 	(void)number;
@@ -82,6 +93,8 @@ static void leave_on(uint32_t number)
 	expect(hv_stimer_start(0, hv_stimer_message(SINT_TIMEOUTS, 0), 1ULL << 62) ==
 		       HV_STATUS_SUCCESS,
 	       "timer on");
+	expect(hv_enable_reference_tsc(&guest.features, &reference) == HV_STATUS_SUCCESS,
+	       "reference page on");
 }
 
 void show_reset(void)
@@ -90,7 +103,7 @@ void show_reset(void)
 	check_processors(1, "SynIC left on");
 	word = RESET_WORD;
 	line("reset");
-	print("now, with SynIC and a timer on\n");
+	print("now, with SynIC, a timer and the reference page on\n");
 	check(hv_reset_partition(&guest.features) == HV_STATUS_SUCCESS, "reset");
 	check(interrupt_wait(never, &crash), "no return from a reset");
 	finish(EXIT_CHECK_FAILED);
@@ -115,8 +128,11 @@ void show_after_reset(void)
 	for (i = 0; i < COUNT_OF(names); i++) {
 		uint64_t value = 1;
 
-		check(hv_get_vpreg(names[i], &value) == HV_STATUS_SUCCESS && value == 0,
+		check(hv_get_vpreg(names[i], &value) == HV_STATUS_SUCCESS,
 		      "a register behind a reset");
+		/* The enable bit of all but the id. KVM keeps the address of the hypercall page. */
+		check((names[i] == HV_REGISTER_GUEST_OS_ID ? value : value & 1) == 0,
+		      "off behind a reset");
 	}
 	line("reset");
 	print("behind us: guest OS id, hypercall page, reference page, SynIC and timer are off\n");

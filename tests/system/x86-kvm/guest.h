@@ -43,7 +43,6 @@ struct cpu {
 	struct hv_page assist;   /**< Its VP assist page. */
 	uint32_t received;       /**< Messages taken. */
 	uint64_t flags;          /**< Event flags taken. */
-	uint32_t left;           /**< Messages found in its slots at the begin. */
 };
 
 extern struct cpu cpus[PROCESSORS];              /**< The processors, by number. */
@@ -64,8 +63,7 @@ void show_registers(bool strict);
 
 /** @name synic.c: VP index and SynIC of each processor, VP assist page
  * @{ */
-/** @param again The SynIC was on before: a message is left. */
-void show_processors(bool again);
+void show_processors(void);
 void leave_processor(uint32_t number); /**< Job: off with all that is on at this processor. */
 /** @} */
 
@@ -84,6 +82,7 @@ void show_apic(void);    /**< apic.c: the synthetic registers of the APIC. */
 /** @name crash.c: report of a crash, reset
  * @{ */
 void show_crash_registers(void);
+void show_reset_register(void);
 _Noreturn void show_crash(void);
 _Noreturn void show_reset(void);
 bool is_after_reset(void);   /**< Whether show_reset() is why we run. */

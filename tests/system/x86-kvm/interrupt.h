@@ -18,7 +18,7 @@
 #define VECTOR_SPURIOUS 0xffU /**< None, says the APIC. */
 
 /** Longest wait; what takes longer has failed, and from then on waits are short. */
-#define WAIT_SECONDS 5U
+#define WAIT_SECONDS 10U
 
 /** @brief What start.S has saved, and why it did. */
 struct interrupt_frame {

@@ -112,7 +112,7 @@ static void work(bool again, bool strict)
 		show_crash();
 	if (machine_argument("reset"))
 		show_reset();
-	show_processors(again);
+	show_processors();
 	if (!again)
 		show_calls(strict);
 	show_messages();
@@ -124,6 +124,7 @@ static void work(bool again, bool strict)
 	show_flushes();
 	show_apic();
 	show_crash_registers();
+	show_reset_register();
 	teardown();
 }
 
