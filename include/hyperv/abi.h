@@ -8,6 +8,7 @@
 
 #include "foreign.h"
 
+#ifndef HYPERV_SDK_FOREIGN_FOUND
 #include "abi/call_form.h"
 #include "abi/clock.h"
 #include "abi/control.h"
@@ -116,5 +117,6 @@
 #include "../arch/x86/abi/vmcb.h"
 #include "../arch/x86/abi/vmgexit_offload.h"
 #include "../arch/x86/abi/vp_context.h"
+#endif
 
 #endif

@@ -10,6 +10,8 @@
 	defined(_ASM_GENERIC_HYPERV_TLFS_H) || defined(_ASM_GENERIC_MSHYPERV_H) ||                 \
 	defined(_HYPERV_H) || defined(_HV_HVGDK_MINI_H)
 #error "hyperv-sdk: another Hyper-V header is already in this translation unit"
+/** The umbrellas include nothing then: compilers go on behind an error, and each name would be one more. */
+#define HYPERV_SDK_FOREIGN_FOUND
 #endif
 
 #endif

@@ -92,8 +92,7 @@ HV_MUST_CHECK HV_CONFIG_INLINE uint64_t hv_do_rep_hypercall_control(uint64_t con
 								    hv_gpa_t input, hv_gpa_t output)
 {
 	uint64_t base = control & ~HV_HYPERCALL_REP_START_MASK;
-	uint64_t count = hv_field_get(control, HV_HYPERCALL_REP_COMP_MASK,
-				      HV_HYPERCALL_REP_COMP_OFFSET);
+	uint64_t count = hv_repcomp(control); /* the same bits: asked for, and completed */
 	uint64_t passes = count;
 
 	/* The empty asm and the order are for speed: kept as they are, no compiler merges or repeats work. */

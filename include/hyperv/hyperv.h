@@ -12,6 +12,7 @@
 
 #include "foreign.h"
 
+#ifndef HYPERV_SDK_FOREIGN_FOUND
 #include "arm64_vp_start.h"
 #include "call.h"
 #include "control.h"
@@ -54,5 +55,6 @@
 #include "vp_start.h"
 #include "vpset.h"
 #include "x64_vp_start.h"
+#endif
 
 #endif

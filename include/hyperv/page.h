@@ -50,7 +50,7 @@ hv_do_hypercall_pages(uint64_t control, const struct hv_page *input, uint32_t in
 					     output != HV_NULL ? output->gpa : 0);
 	if (output != HV_NULL)
 		hv_arch_publish(output->va);
-	if (reps != HV_NULL) /* what was asked for has the bits of what was completed */
+	if (reps != HV_NULL)
 		*reps = hv_reps_done(result, hv_repcomp(control));
 	return hv_result(result);
 }

@@ -76,20 +76,15 @@ HV_MUST_CHECK HV_CONFIG_INLINE hv_status_t hv_vpset_add_list(struct hv_vpset_bui
 							     const uint32_t *indices,
 							     uint32_t count)
 {
+	hv_status_t status = HV_STATUS_SUCCESS;
 	uint32_t i;
 
 	if (set == HV_NULL || indices == HV_NULL)
 		return HV_STATUS_INVALID_PARAMETER;
-	for (i = 0; i < count; i++) {
-		hv_status_t status;
-
-		if (indices[i] == HV_VP_INVAL)
-			continue;
-		status = hv_vpset_add(set, indices[i]);
-		if (status != HV_STATUS_SUCCESS)
-			return status;
-	}
-	return HV_STATUS_SUCCESS;
+	for (i = 0; i < count && status == HV_STATUS_SUCCESS; i++)
+		if (indices[i] != HV_VP_INVAL)
+			status = hv_vpset_add(set, indices[i]);
+	return status;
 }
 
 /** @return Banks that hv_vpset_put() writes: the size of the variable header, 0 to 64. */

@@ -56,9 +56,14 @@ def firmware(directory):
             "-device", "virtio-blk-pci,drive=esp,bootindex=0"]
 
 
+def packed():
+    """@return the directory with what every run has: vmlinux and base.cpio."""
+    return pathlib.Path(subprocess.run([HERE / "pack"], stdout=subprocess.PIPE, text=True, check=True).stdout.strip())
+
+
 def pack(build, files, guests):
     """Write build/initramfs.cpio: what every run has, the files of this one, the list. @return the kernel."""
-    packed = subprocess.run([HERE / "pack"], stdout=subprocess.PIPE, text=True, check=True).stdout.strip()
+    base = packed()
     root = build / "root"
     shutil.rmtree(root, ignore_errors=True)
     (root / "guests").mkdir(parents=True)
@@ -71,9 +76,9 @@ def pack(build, files, guests):
     archive = subprocess.run(["cpio", "--quiet", "--create", "--format=newc", "--owner=0:0"], cwd=root,
                              input=names.encode(), stdout=subprocess.PIPE, check=True).stdout
     with open(build / "initramfs.cpio", "wb") as file:
-        file.write(pathlib.Path(packed, "base.cpio").read_bytes())
+        file.write((base / "base.cpio").read_bytes())
         file.write(archive)
-    return pathlib.Path(packed, "vmlinux")
+    return base / "vmlinux"
 
 
 def run(build, files, guests, timeout, echo=False):

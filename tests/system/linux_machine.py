@@ -58,13 +58,13 @@ class Machine:
         data = file.read_bytes()
         return path.rpartition("/")[2] + ".ko", lzma.decompress(data) if file.suffix == ".xz" else data
 
-    def ramdisk(self, modules):
+    def ramdisk(self, modules, busybox="busybox-static:arm64"):
         disk = ramdisk.Ramdisk()
         for name in "bin dev modules proc sys".split():
             disk.directory(name)
         disk.device("dev/console", 5, 1)
         disk.device("dev/kmsg", 1, 11)
-        disk.file("bin/busybox", (boot.unpack("busybox-static:arm64")[0] / "bin/busybox").read_bytes(), 0o755)
+        disk.file("bin/busybox", (boot.unpack(busybox)[0] / "bin/busybox").read_bytes(), 0o755)
         for name in COMMANDS:
             disk.link("bin/" + name, "busybox")
         disk.file("init", (PARTS / "init").read_bytes(), 0o755)

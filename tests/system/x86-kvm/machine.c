@@ -48,7 +48,7 @@ static uint8_t fw_cfg_byte(void)
 {
 	uint8_t value;
 
-	__asm__ volatile("inb %1, %0" : "=a"(value) : "Nd"((uint16_t)FW_CFG_DATA) : "memory");
+	__asm__ volatile("inb %1, %0" : "=a"(value) : "dN"((uint16_t)FW_CFG_DATA) : "memory");
 	return value;
 }
 
@@ -58,7 +58,7 @@ uint32_t machine_processors(void)
 
 	__asm__ volatile("outw %0, %1"
 			 :
-			 : "a"((uint16_t)FW_CFG_PROCESSORS), "Nd"((uint16_t)FW_CFG_SELECT)
+			 : "a"((uint16_t)FW_CFG_PROCESSORS), "dN"((uint16_t)FW_CFG_SELECT)
 			 : "memory");
 	low = fw_cfg_byte();
 	return low | (uint32_t)fw_cfg_byte() << 8;

@@ -49,7 +49,7 @@ static inline uint32_t machine_number(void)
 /** @brief Write to an I/O port. */
 static inline void port_write32(uint16_t port, uint32_t value)
 {
-	__asm__ volatile("outl %0, %1" : : "a"(value), "Nd"(port) : "memory");
+	__asm__ volatile("outl %0, %1" : : "a"(value), "dN"(port) : "memory");
 }
 
 /** @return What an I/O port has. */
@@ -57,7 +57,7 @@ static inline uint32_t port_read32(uint16_t port)
 {
 	uint32_t value;
 
-	__asm__ volatile("inl %1, %0" : "=a"(value) : "Nd"(port) : "memory");
+	__asm__ volatile("inl %1, %0" : "=a"(value) : "dN"(port) : "memory");
 	return value;
 }
 

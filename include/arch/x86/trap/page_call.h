@@ -4,7 +4,8 @@
  * @brief Way in: the hypercall page by a call in inline assembly.
  *
  * Two instructions less than trap/page.h, for kernels built with -mno-red-zone:
- * where there is a red zone, the return address overwrites it.
+ * where there is a red zone, the return address overwrites it. Not for a Linux with retpolines, whose compiler
+ * makes a safe call of trap/page.h only.
  */
 #ifndef HYPERV_SDK_ARCH_CPU_H
 #include "../../../hyperv/arch_cpu.h" /* which includes this file if it is the chosen trap */

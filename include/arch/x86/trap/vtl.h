@@ -3,7 +3,8 @@
  * @file
  * @brief x86: the instructions of VTL call and return, for hyperv/x64_vtl_call.h.
  *
- * Not a part of the other trap files, because every unit would pay for it.
+ * Not a part of the other trap files, because every unit would pay for it. In a Linux with retpolines objtool reports
+ * the indirect call, and is right: such a kernel brings its own (HV_X64_TRAP_VTL, arch/x86/backend.h).
  */
 #ifndef HYPERV_SDK_ARCH_X86_TRAP_VTL_H
 #define HYPERV_SDK_ARCH_X86_TRAP_VTL_H
