@@ -212,10 +212,10 @@ def nested(build, echo=False):
     guests = []
     for flags, esp, case in NESTED:
         guest = kvm.Guest(case.name, 1, flags, kvm.firmware(esp) + ["-bios", "/guests/" + file.name], NESTED_GUEST)
-        # OVMF's timer interrupts 100 times a second, and its handler writes CR8. QEMU 7.2 aborts if another interrupt
-        # is pending then, which is so on a loaded machine; KVM makes it a slow timer.
+        # OVMF's timer interrupts 100 times a second, and its handler writes CR8. QEMU 7.2 aborts if the next interrupt
+        # is pending then, which is so on a loaded machine. KVM can make the timer slower: in 1000 s it does not come.
         guest.command = ["/bin/busybox", "sh", "-c",
-                         'echo 1000000 > /sys/module/kvm/parameters/min_timer_period_us; exec "$@"', "sh"] + guest.command
+                         'echo 1000000000 > /sys/module/kvm/parameters/min_timer_period_us; exec "$@"', "sh"] + guest.command
         guests.append(guest)
     trouble, found = kvm.run(build / "nested", [build / "esp-caller", build / "esp-x86", file], guests, NESTED_TIMEOUT, echo)
     # Where the machine itself went wrong nothing is good.
