@@ -27,8 +27,7 @@ HV_CONFIG_INLINE_FORCE uint64_t hv_hypercall_control(uint16_t code, bool fast,
 						     uint16_t rep_start)
 {
 	hv_check_constant(varhead_qwords, HV_HYPERCALL_VARHEAD_MAX);
-	hv_check_constant(rep_count, HV_HYPERCALL_REP_COUNT_MAX);
-	hv_check_constant(rep_start, HV_HYPERCALL_REP_COUNT_MAX);
+	hv_check_constant(rep_count | rep_start, HV_HYPERCALL_REP_COUNT_MAX); /* all ones */
 	return (uint64_t)code | (fast ? HV_HYPERCALL_FAST_BIT : 0) |
 	       hv_field_put(varhead_qwords, HV_HYPERCALL_VARHEAD_MASK,
 			    HV_HYPERCALL_VARHEAD_OFFSET) |

@@ -21,8 +21,8 @@ HV_MUST_CHECK HV_CONFIG_INLINE hv_status_t hv_page_check(const struct hv_page *p
 
 	if (page == HV_NULL || page->va == HV_NULL || size == 0)
 		return HV_STATUS_INVALID_PARAMETER;
-	offset = page->gpa & (HV_HYP_PAGE_SIZE - 1);
-	if (((uintptr_t)page->va & (HV_HYP_PAGE_SIZE - 1)) != offset)
+	offset = page->gpa % HV_HYP_PAGE_SIZE;
+	if ((uintptr_t)page->va % HV_HYP_PAGE_SIZE != offset)
 		return HV_STATUS_INVALID_PARAMETER;
 	if (offset % HV_CALL_ALIGNMENT != 0 || size > HV_HYP_PAGE_SIZE - offset)
 		return HV_STATUS_INVALID_ALIGNMENT;

@@ -161,7 +161,7 @@ HV_MUST_CHECK HV_CONFIG_INLINE hv_status_t hv_synic_check_page(const struct hv_p
 		return HV_STATUS_SUCCESS;
 	if (page->va == HV_NULL)
 		return HV_STATUS_INVALID_PARAMETER;
-	return (((uintptr_t)page->va | page->gpa) & (HV_HYP_PAGE_SIZE - 1)) != 0
+	return ((uintptr_t)page->va | page->gpa) % HV_HYP_PAGE_SIZE != 0
 		       ? HV_STATUS_INVALID_ALIGNMENT
 		       : HV_STATUS_SUCCESS;
 }

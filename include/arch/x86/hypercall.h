@@ -114,7 +114,7 @@ HV_CONFIG_INLINE hv_status_t hv_arch_enable_hypercalls(const struct hv_page *pag
 		return HV_STATUS_SUCCESS;
 	if (page == HV_NULL || page->va == HV_NULL)
 		return HV_STATUS_INVALID_PARAMETER;
-	if ((((uintptr_t)page->va | page->gpa) & (HV_HYP_PAGE_SIZE - 1)) != 0)
+	if (((uintptr_t)page->va | page->gpa) % HV_HYP_PAGE_SIZE != 0)
 		return HV_STATUS_INVALID_ALIGNMENT;
 
 	status = hv_arch_rdmsr(HV_X64_MSR_HYPERCALL, &msr);
