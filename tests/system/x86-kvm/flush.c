@@ -14,7 +14,7 @@
 #include "print.h"
 
 /* So often at least; and until a stale translation was seen, which may not be when others keep the machine busy. */
-#define ROUNDS      4U
+#define ROUNDS      16U
 #define ROUNDS_MOST 100U
 
 /* An address with nothing of ours: 1 GiB. Its entry in the map of start.S gets a table of pages. */
