@@ -274,6 +274,9 @@ def refused(suite):
             for args in native:
                 suite.add("beside Linux's headers", guard + " " + args[0], [*args, "-fsyntax-only", "-D" + guard],
                           theirs + "#include <%s>\n" % header, ours)
+    between = "#include <hyperv/abi.h>\n#define _HYPERV_H\n#include <hyperv/hyperv.h>\n"
+    for args in native:
+        suite.add("beside Linux's headers", "between ours " + args[0], [*args, "-fsyntax-only"], between, ours)
 
     text = "#include <hyperv/abi.h>\n"
     big = (["aarch64-linux-gnu-gcc-12", "-mbig-endian"], ["clang-14", "--target=aarch64_be-linux-gnu"],

@@ -125,8 +125,10 @@ def unfinished(tree):
            ("include/arch/x86/x.h", "#pragma once\n"),
            ("include/hyperv/x.h", "#ifndef HYPERV_SDK_X_H\n#define HYPERV_SDK_X_H\n#endif\nint a;\n")])
 def guard(tree):
-    """The guard is named after the path, and nothing stands behind it."""
+    """The guard is named after the path, and nothing stands behind it; foreign.h asks each time that it is included."""
     for path, text in headers(tree).items():
+        if path == "include/hyperv/foreign.h":
+            continue
         name = re.sub(r"\W", "_", path.removeprefix("include/").removeprefix("hyperv/")).upper()
         name = "HYPERV_SDK_" + name
         body = [line for line in code(text).splitlines() if line.strip()]
