@@ -6,18 +6,13 @@
 
 #include "print.h"
 #include "checks.h"
+#include "identity.h"
 #include "steps.h"
-
-/* An id of our own: no type of operating system is assigned to examples. */
-#define OS_TYPE    0x7f
-#define OS_VERSION 0x000100
 
 struct hv_guest guest;
 
 enum hv_detected detect(uint32_t conduit)
 {
-	static const char *const how[] = { "not found", "ACPI's FADT", "the UID query of the SMCCC",
-					   "CPUID" };
 	static const char *const conduits[] = { "", " (HVC #0)", " (SMC #0)" };
 	/* A kernel with ACPI passes its FADT as well; older hosts know nothing else. */
 	const struct hv_platform platform = { .conduit = conduit };
@@ -28,7 +23,7 @@ enum hv_detected detect(uint32_t conduit)
 	if (found == HV_NOT_DETECTED)
 		print("not Hyper-V\n");
 	else
-		print("Hyper-V, found by %s%s\n", how[found], conduits[conduit]);
+		print("Hyper-V, found by %s%s\n", found_by(found), conduits[conduit]);
 	return found;
 }
 

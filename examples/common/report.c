@@ -6,6 +6,7 @@
 #include <hyperv/reftime.h>
 #include <hyperv/vp.h>
 
+#include "identity.h"
 #include "report.h"
 
 /* Reference time counts 100 ns. */
@@ -77,14 +78,12 @@ static void report_other(const struct hv_platform *platform)
 
 enum hv_detected report_hypervisor(const struct hv_platform *platform)
 {
-	static const char *const how[] = { "not", "by ACPI's FADT", "by the UID query of the SMCCC",
-					   "by CPUID" };
 	enum hv_detected found = hv_detect(platform);
 
 	if (found == HV_NOT_DETECTED)
 		report_other(platform);
 	else
-		report_line("hypervisor: Hyper-V, found %s", how[found]);
+		report_line("hypervisor: Hyper-V, found by %s", found_by(found));
 	return found;
 }
 

@@ -35,7 +35,12 @@ void show_ipis(uint32_t vector);
  * @{ */
 /** @return Reference time; any processor. The program's. */
 uint64_t now(void);
-/** @brief Say how timers signal. @param vector Of timer 0; the others' follow. @param sint Of messages. @param by_message Mask of timers that send them. */
+/**
+ * @brief Say how timers signal.
+ * @param vector Of timer 0; the others' follow.
+ * @param sint Of messages.
+ * @param by_message Mask of timers that send them.
+ */
 void timers_init(uint32_t vector, uint32_t sint, uint32_t by_message);
 extern uint32_t timer_of_jobs; /**< With which timer the first three jobs are done. */
 void timer_one_shot(uint32_t number);

@@ -11,6 +11,7 @@
 #include <linux/module.h>
 #include <linux/smp.h>
 
+#include <hyperv/spin_wait.h>
 #include <hyperv/vp.h>
 
 #include "linux_view.h"
@@ -40,6 +41,17 @@ uint64_t report_counter_frequency(void)
 	return tsc_khz * 1000ULL;
 }
 
+/* The hypercall page is the kernel's, and nobody has told the SDK of one: no call gets out. */
+static uint32_t report_calls(void)
+{
+	if (hv_notify_long_spin_wait(1) != HV_STATUS_INVALID_HYPERCALL_CODE) {
+		report_line("FAILED: a hypercall without a page");
+		return 1;
+	}
+	report_line("hypercall: HV_STATUS_INVALID_HYPERCALL_CODE, as there is no page for it");
+	return 0;
+}
+
 static uint32_t conduit(void)
 {
 	return HV_CONDUIT_NONE;
@@ -52,6 +64,12 @@ static uint32_t conduit(void)
 uint64_t report_counter_frequency(void)
 {
 	return arch_timer_get_cntfrq();
+}
+
+/* Calls need no page. */
+static uint32_t report_calls(void)
+{
+	return 0;
 }
 
 static uint32_t conduit(void)
@@ -144,6 +162,7 @@ static int __init hyperv_report_init(void)
 	get_cpu();
 	wrong = report_processor(&features);
 	put_cpu();
+	wrong += report_calls();
 	wrong += compare(&features, privileges);
 	report_line("%u checks failed", wrong);
 	return wrong == 0 ? 0 : -EIO;

@@ -11,9 +11,6 @@ uint16_t hyperv_report_rdmsr(uint32_t msr, uint64_t *value);
 uint16_t hyperv_report_wrmsr(uint32_t msr, uint64_t value);
 #define HV_CONFIG_RDMSR hyperv_report_rdmsr
 #define HV_CONFIG_WRMSR hyperv_report_wrmsr
-
-/* So is the hypercall page: without one, calls have no way in. */
-#define HV_CONFIG_TRAP "arch/x86/trap/vmcall.h"
 #endif
 
 #endif

@@ -11,11 +11,8 @@
 #include <hyperv/start.h>
 
 #include "application.h"
+#include "identity.h"
 #include "report.h"
-
-/* An id of our own: no type of operating system is assigned to examples. */
-#define OS_TYPE    0x7f
-#define OS_VERSION 0x000100
 
 /** What the hypervisor was told by whoever was here before. */
 struct found {

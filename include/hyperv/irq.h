@@ -55,7 +55,10 @@ HV_CONFIG_INLINE void hv_irq_vectors_off(const struct hv_irq *irq, uint32_t coun
 		irq->ops->disable(irq->context, irq->vectors[count]);
 }
 
-/** Drop what is in the slot and the flags of a SINT from before: neither interrupts again, but what comes waits for it. */
+/**
+ * Drop what is in the slot and the flags of a SINT from before: neither interrupts again, but what comes waits for
+ * it.
+ */
 HV_CONFIG_INLINE void hv_irq_forget(const struct hv_irq *irq, uint32_t sint)
 {
 	uint32_t left = HV_IRQ_MESSAGES_MAX;
@@ -77,8 +80,8 @@ HV_CONFIG_INLINE void hv_irq_forget(const struct hv_irq *irq, uint32_t sint)
  * SCONTROL in its three traps: so none is enabled too late for the first message. (Linux enables between pages and SINTs,
  * in nine traps.) Timers are armed behind this.
  *
- * Pages of the hypervisor may be laid over these, with what was in them when another guest had them on (hyperv/synic.h):
- * what stands at the SINTs of @p sints is dropped, with an EOM where more waits.
+ * Pages of the hypervisor may be laid over these, with what was in them when another guest had them on
+ * (hyperv/synic.h): what stands at the SINTs of @p sints is dropped, with an EOM where more waits.
  *
  * Where a page in force is not the one offered, firmware's or a paravisor's, hv_irq.messages or hv_irq.events is NULL: map
  * hv_irq.synic.messages or .events, set the pointer to that page object, and call hv_irq_handle() for what came meanwhile.

@@ -9,8 +9,8 @@
  * hv_synic_disable(); disable the interrupt; only now the pages may be freed. Timers that send messages are stopped before.
  * The handler of the interrupt: hv_take_message(), then hv_event_next(). hyperv/irq.h has all this in one.
  *
- * The hypervisor may lay pages of its own over these (TLFS: overlay), and what was in those when they went off, in a kernel
- * before, is there again: behind hv_synic_enable() take and drop it, or its SINT never interrupts (KVM does so).
+ * The hypervisor may lay pages of its own over these (TLFS: overlay), and what was in those when they went off, in a
+ * kernel before, is there again: behind hv_synic_enable() take and drop it, or its SINT never interrupts (KVM does so).
  *
  * An interrupt that is pending when its SINT is masked still comes. With auto-EOI it then no longer ends by itself
  * (KVM): its handler ends it if hv_synic.enabled is false, where an EOI too many does no harm.

@@ -145,7 +145,10 @@ static inline struct hv_page guest_page(uint32_t offset)
 	return page;
 }
 
-/* The input block of HvCallGetVpRegisters for so many registers, in the first page: SINTs of the boot processor, from 0 on. */
+/*
+ * The input block of HvCallGetVpRegisters for so many registers, in the first page: SINTs of the boot processor, from 0
+ * on.
+ */
 static inline void guest_asks_for_sints(uint32_t count)
 {
 	uint32_t *names = (uint32_t *)(void *)&guest_memory[2];

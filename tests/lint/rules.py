@@ -466,7 +466,7 @@ def read(top):
     for directory, inner, files in os.walk(top):
         here = pathlib.Path(directory)
         inner[:] = [name for name in inner if name not in (".git", "__pycache__", "out") and
-                    not (here == top and name.startswith("build")) and
+                    not name.startswith("build") and
                     not (here / name / "meson-private").exists()]
         for name in files:
             try:

@@ -19,7 +19,8 @@ ESCAPES = re.compile(r"\x1b(\[[0-9;=?]*[A-Za-z]|[78])")
 def run(command, timeout, echo=False):
     """@return status and lines of one run, as text alone; with echo it is seen while it runs."""
     lines, late = [], []
-    with subprocess.Popen(command, stdin=subprocess.DEVNULL, stdout=subprocess.PIPE, stderr=subprocess.STDOUT) as process:
+    with subprocess.Popen(command, stdin=subprocess.DEVNULL, stdout=subprocess.PIPE,
+                          stderr=subprocess.STDOUT) as process:
         timer = threading.Timer(timeout, lambda: (late.append(True), process.kill()))
         timer.start()
         for line in process.stdout:
@@ -48,10 +49,10 @@ def trouble(got, lines, status, expected):
     return wrong + "\n".join(lines) if wrong else ""
 
 
-def case(report, name, rounds, command, timeout, status, expected):
-    """One test case: it passes if each of its runs does."""
+def case(report, name, rounds, run_once):
+    """One test case: it passes if each of its runs does. run_once() returns what is wrong with one."""
     for turn in range(rounds):
-        wrong = trouble(*run(command, timeout), status, expected)
+        wrong = run_once()
         if wrong:
             report.case(name, False, "run %d\n%s" % (turn + 1, wrong))
             return
@@ -61,15 +62,8 @@ def case(report, name, rounds, command, timeout, status, expected):
 class Show:
     """What tools/demo shows to a person: output as it comes, checks counted behind it."""
 
-    def __init__(self, *packages):
+    def __init__(self):
         self.passed = self.failed = 0
-        if subprocess.run([TOP / "tools/install-packages", *packages]).returncode != 0:
-            self.check("packages", "could not be installed")
-
-    def run(self, title, command, timeout, status, expected):
-        print("\n%s:\n" % title, flush=True)
-        got, lines = run(command, timeout, echo=True)
-        self.check(title, trouble(got, [], status, []) or first_missing(lines, expected))
 
     def check(self, what, wrong):
         if wrong:
@@ -84,7 +78,24 @@ class Show:
         return 0 if self.failed == 0 and self.passed > 0 else 1
 
 
+def show(packages, body, directory):
+    """Install the packages, and let body(shown, directory) show what there is. @return the exit status.
+
+    The last line is the count, also where a program that is needed cannot be had.
+    """
+    shown = Show()
+    try:
+        subprocess.run([TOP / "tools/install-packages", *packages], check=True)
+        body(shown, directory)
+    except (OSError, subprocess.CalledProcessError) as error:
+        shown.check("what is needed", error)
+    return shown.end()
+
+
 def unpack(*packages):
-    """@return the directories in which these packages of Debian are unpacked; downloads what is missing."""
+    """@return the directories in which these packages of Debian are unpacked; downloads what is missing.
+
+    Behind "--renew" they are those that Debian has now, also where an older one is there.
+    """
     done = subprocess.run([TOP / "tools/unpack-package", *packages], stdout=subprocess.PIPE, text=True, check=True)
     return [pathlib.Path(line) for line in done.stdout.splitlines()]

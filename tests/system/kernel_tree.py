@@ -3,6 +3,7 @@
 
 import re
 import shutil
+import subprocess
 
 import boot
 
@@ -19,12 +20,8 @@ def link(directory, source, names):
             (directory / name).symlink_to(source / name)
 
 
-def headers(directory, image, package):
-    """Make the tree for KDIR out of the packages of headers that belong to an unpacked kernel.
-
-    Debian's headers name each other by the paths of installed packages; here they are linked to where they are
-    unpacked. directory: where to, replaced. image: the unpacked kernel. package: its name. @return KDIR.
-    """
+def unpack(image, package):
+    """@return where the headers of an unpacked kernel are: its own, those in common, and Kbuild's programs."""
     version = only(image.glob("boot/vmlinuz-*")).name.partition("-")[2]
     architecture = ":arm64" if package.endswith(":arm64") else ""
     base = re.sub(r"-(amd64|arm64)(-\w+)?$", "", version)
@@ -32,7 +29,22 @@ def headers(directory, image, package):
         "linux-headers-%s%s" % (version, architecture), "linux-headers-%s-common" % base)]
     # Programs for this machine, in a package whose name scripts links to: .../usr/lib/linux-kbuild-6.1/scripts.
     kbuild = (own / "scripts").readlink().parent.name
-    kbuild = boot.unpack(kbuild)[0] / "usr/lib" / kbuild
+    return own, common, boot.unpack(kbuild)[0] / "usr/lib" / kbuild
+
+
+def headers(directory, package):
+    """Make the tree for KDIR out of the packages of headers that belong to a kernel.
+
+    Debian's headers name each other by the paths of installed packages; here they are linked to where they are
+    unpacked. directory: where to, replaced. package: the kernel's. @return the unpacked kernel, and KDIR.
+    """
+    image = boot.unpack(package)[0]
+    try:
+        own, common, kbuild = unpack(image, package)
+    except subprocess.CalledProcessError:
+        # Debian takes the headers of a kernel away when it has the next one.
+        image = boot.unpack("--renew", package)[0]
+        own, common, kbuild = unpack(image, package)
     if directory.exists():
         shutil.rmtree(directory)
     for name, source in (("own", own), ("common", common)):
@@ -42,4 +54,10 @@ def headers(directory, image, package):
         link(directory / name, kbuild, ["scripts", "tools"])
     (directory / "common/Makefile").symlink_to(common / "Makefile")
     (directory / "own/Makefile").write_text("include %s\n" % (directory / "common/Makefile"))
-    return directory / "own"
+    return image, directory / "own"
+
+
+def version(kdir):
+    """@return how Linux calls itself, and Debian's version of it."""
+    words = [(kdir / "include/generated" / name).read_text() for name in ("utsrelease.h", "utsversion.h")]
+    return "%s, Debian's %s" % (re.search('"(.*)"', words[0])[1], re.search(r" Debian (\S+)", words[1])[1])

@@ -118,18 +118,13 @@ def test(directory):
     machine = linux_machine.Machine(directory)
     report.case("build", machine.trouble is None, machine.trouble or "")
     for kernel, one in BOOTS if machine.trouble is None else []:
-        name = "Linux %s %s" % (kernel, one.title)
         command = one.command(machine, kernel)
-        for turn in range(ROUNDS):
-            wrong = one.trouble(*boot.run(command, TIMEOUT), kernel)
-            if wrong:
-                break
-        report.case(name, not wrong, "run %d\n%s" % (turn + 1, wrong))
+        boot.case(report, "Linux %s %s" % (kernel, one.title), ROUNDS,
+                  lambda: one.trouble(*boot.run(command, TIMEOUT), kernel))
     return report.end()
 
 
-def show(directory):
-    shown = boot.Show(*linux_machine.PACKAGES)
+def show(shown, directory):
     machine = linux_machine.Machine(directory)
     shown.check("build", machine.trouble)
     for kernel, one in [("6.1", GOOD), ("6.1", PLAIN)] if machine.trouble is None else []:
@@ -139,12 +134,11 @@ def show(directory):
         for pattern in one.lines(kernel):
             shown.check(title, boot.first_missing(lines, [pattern]))
         shown.check(title, one.trouble(status, lines, kernel))
-    return shown.end()
 
 
 def main():
     if sys.argv[1] == "show":
-        return show(sys.argv[2])
+        return boot.show(linux_machine.PACKAGES, show, sys.argv[2])
     return test(sys.argv[1])
 
 

@@ -129,7 +129,8 @@ ERRORS = [
 ]
 # What the guest of misuse.c does, how it ends, what is said last.
 MISUSE = [
-    ("illegal", ILLEGAL, [r"^about to do it$", r"^\[EL2\] illegal, CPU 0 at 0x\w+, control 0x50: rep call with count zero$",
+    ("illegal", ILLEGAL, [r"^about to do it$",
+                          r"^\[EL2\] illegal, CPU 0 at 0x\w+, control 0x50: rep call with count zero$",
                           r"^\[EL2\] refused to go on; traps: 1, 0, 0 and 0; illegal calls: 1$"]),
     ("undefined", EXCEPTION, [r"^about to do it$", r"^exception: ESR 0x2000000 at 0x5"]),
     ("touch", GUEST_CRASH, [r"^about to do it$",
@@ -152,7 +153,7 @@ class Suite:
                 "-device", "loader,file=%s" % (self.build / guest), "-append", arguments]
 
     def case(self, name, options, status, expected):
-        boot.case(self.report, name, ROUNDS, MACHINE + options, TIMEOUT, status, expected)
+        boot.case(self.report, name, ROUNDS, lambda: boot.trouble(*self.run(options), status, expected))
 
     def same_twice(self, name, options):
         """With -icount time is counted in instructions, and nothing differs from run to run."""

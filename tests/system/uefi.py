@@ -258,7 +258,7 @@ def test(directory, which):
         wrong = two_commands(directory / "readme")
         report.case("the two commands of the README", not wrong, wrong)
     for case in {"arm64": arm64, "x86": x86}[which](directory):
-        rounds(report, case.name, ROUNDS, case.run)
+        boot.case(report, case.name, ROUNDS, case.run)
     if which == "x86":
         wrong = [next(filter(None, results), "") for results in zip(*(nested(directory) for _ in range(NESTED_ROUNDS)))]
         for (_, _, case), what in zip(NESTED, wrong):
@@ -266,17 +266,7 @@ def test(directory, which):
     return report.end()
 
 
-def rounds(report, name, count, run):
-    for turn in range(count):
-        wrong = run()
-        if wrong:
-            report.case(name, False, "run %d\n%s" % (turn + 1, wrong))
-            return
-    report.case(name, True)
-
-
-def show(directory):
-    shown = boot.Show(*PACKAGES)
+def show(shown, directory):
     directory.mkdir(parents=True, exist_ok=True)
     trouble = build_all(directory)
     shown.check("build", trouble)
@@ -287,10 +277,9 @@ def show(directory):
         print("\nOVMF on KVM, which takes a while:\n", flush=True)
         for (_, _, case), wrong in zip(NESTED, nested(directory, echo=True)):
             shown.check(case.name, wrong)
-    return shown.end()
 
 
 if __name__ == "__main__":
     if sys.argv[1] == "show":
-        sys.exit(show(pathlib.Path(sys.argv[2])))
+        sys.exit(boot.show(PACKAGES, show, pathlib.Path(sys.argv[2])))
     sys.exit(test(pathlib.Path(sys.argv[1]), sys.argv[2]))

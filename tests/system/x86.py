@@ -28,6 +28,7 @@ MACHINES = 2
 NOT_HYPERV, EXCEPTION, DONE = 73, 75, 81
 GUESTS = {trap: "guest-%s.elf" % trap for trap in ("page", "page_call", "vmmcall")}
 TRAP = "page"
+PACKAGES = ["make", "gcc-12", "cpio", "xz-utils", "qemu-system-x86", "ovmf"]
 
 # Microsoft's name of what each flag of QEMU offers (docs/hyperv.txt there), as the guest prints it; how many MSRs belong
 # to it, not counting EOI, which cannot be read; how many of those are read-only.
@@ -281,13 +282,12 @@ def run(directory, configurations, machines, echo=False):
     return troubles, found
 
 
-def show(directory):
+def show(screen, directory):
     """tools/demo --x86."""
-    screen = boot.Show("make", "gcc-12", "cpio", "xz-utils", "qemu-system-x86", "ovmf")
     trouble = build(directory, [])
     if trouble is not None:
         screen.check("build", trouble)
-        return screen.end()
+        return
     wanted = [everything("all features of Hyper-V", 4), endings()[0]]
     print("\nLinux KVM starts in an emulated machine, and the guest on it; then the same guest without Hyper-V.")
     troubles, found = run(directory, wanted, 1, True)
@@ -299,12 +299,11 @@ def show(directory):
         counts = re.search(r"^(\d+) checks passed, (\d+) failed$", "\n".join(result[1]), re.MULTILINE)
         screen.passed += int(counts[1]) if counts else 0
         screen.failed += int(counts[2]) if counts else 0
-    return screen.end()
 
 
 def main():
     if sys.argv[1] == "show":
-        return show(pathlib.Path(sys.argv[2]))
+        return boot.show(PACKAGES, show, pathlib.Path(sys.argv[2]))
     directory, report = pathlib.Path(sys.argv[1]), tap.Report()
     trouble = build(directory, sys.argv[2:])
     report.case("build", trouble is None, trouble or "")

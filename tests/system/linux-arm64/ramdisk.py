@@ -1,6 +1,9 @@
 #!/usr/bin/env python3
 # SPDX-License-Identifier: MIT OR BSD-2-Clause-Patent
-"""An initial RAM disk for Linux: an archive of cpio's format "newc" (Linux, driver-api/early-userspace/buffer-format)."""
+"""An initial RAM disk for Linux: an archive of cpio's format "newc".
+
+Linux, driver-api/early-userspace/buffer-format.
+"""
 
 import stat
 

@@ -1,8 +1,8 @@
 /* SPDX-License-Identifier: MIT OR BSD-2-Clause-Patent */
 /*
  * Starts the application as a shell does: on the machine as it is, and once more when the guest OS id and, on
- * x86, the hypercall page are somebody's already, as where firmware uses Hyper-V itself. Both must then be as they were,
- * and still work.
+ * x86, the hypercall page are somebody's already, as where firmware uses Hyper-V itself. Both must then be as they
+ * were, and still work.
  */
 #include <arch/x86/abi/msr.h>
 #include <hyperv/guest_os_id.h>

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: MIT OR BSD-2-Clause-Patent */
 /*
- * Flushes of TLBs, and that they happen: another processor reads on and on through a translation that is changed under it.
- * Until the flush it may see the old page, and now and then does; behind it, never.
+ * Flushes of TLBs, and that they happen: another processor reads on and on through a translation that is changed under
+ * it. Until the flush it may see the old page, and now and then does; behind it, never.
  */
 #define HV_CONFIG_X86_XMM
 #include <hyperv/hyperv.h>

@@ -122,8 +122,8 @@ static void receive(uint32_t number)
 }
 
 /*
- * Nothing is let in before: the first is in its slot, the second waits for the EOM, there is no room for a third. It says
- * what the second does, because of one that it refuses the device keeps the text.
+ * Nothing is let in before: the first is in its slot, the second waits for the EOM, there is no room for a third. It
+ * says what the second does, because of one that it refuses the device keeps the text.
  */
 static void three_at_once(uint32_t number)
 {

@@ -3,8 +3,8 @@
  * @file
  * @brief The SDK's access to MSRs: a fault becomes a status. The Makefile includes this in front of everything.
  *
- * It also knows which of the hypervisor's MSRs are offered, so that touching another one does not pass unnoticed where the
- * hypervisor lets it pass.
+ * It also knows which of the hypervisor's MSRs are offered, so that touching another one does not pass unnoticed where
+ * the hypervisor lets it pass.
  */
 #ifndef MSR_H
 #define MSR_H

@@ -31,7 +31,10 @@ HV_CONFIG_INLINE_FORCE uint64_t hv_x64_trap_call(uint64_t control, uint64_t firs
 
 #ifdef HV_CONFIG_X86_XMM
 #ifdef __SSE__
-/** What a call loses. Built without SSE, as kernels are, a compiler has no such registers, and gcc not even their names. */
+/**
+ * What a call loses. Built without SSE, as kernels are, a compiler has no such registers, and gcc not even their
+ * names.
+ */
 #define HV_X64_TRAP_XMM_LOST "xmm0", "xmm1", "xmm2", "xmm3", "xmm4", "xmm5",
 #else
 #define HV_X64_TRAP_XMM_LOST /**< Nothing. */
