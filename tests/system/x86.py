@@ -24,7 +24,7 @@ LONG = os.environ.get("HV_TEST_LONG") == "1"
 ROUNDS = 20
 MACHINES = 2
 # Seconds: a guest's own, a machine's. Together with the build less than what meson.build grants.
-GUEST_TIMEOUT, MACHINE_TIMEOUT = 60, 800
+GUEST_TIMEOUT, MACHINE_TIMEOUT = 120, 800
 
 # machine.h. 0 and 1 are QEMU's own.
 NOT_HYPERV, EXCEPTION, DONE = 73, 75, 81

@@ -189,8 +189,9 @@ static void exchange(void)
 static void show_vmbus(void)
 {
 	const struct hv_connection_id vmbus = { .asu32 = VMBUS };
-	hv_status_t status, wanted = machine_argument(VMBUS_WORD) ? HV_STATUS_INVALID_HYPERCALL_INPUT :
-								    HV_STATUS_INVALID_CONNECTION_ID;
+	hv_status_t status, wanted = machine_argument(VMBUS_WORD)
+					     ? HV_STATUS_INVALID_HYPERCALL_INPUT
+					     : HV_STATUS_INVALID_CONNECTION_ID;
 
 	status = hv_post_message(&cpus[0].post, vmbus, MESSAGE_TYPE, &vmbus, sizeof(vmbus));
 	line("VMBus");
