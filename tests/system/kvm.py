@@ -8,7 +8,8 @@ x86-kvm/init, which starts a second QEMU for each guest. That one has no TCG, so
 usage: kvm.py BUILD_DIR GUEST_FILE_OR_ESP_DIRECTORY LIST_FILE
 
 By hand: LIST_FILE has a guest a line, "NAME CPUS FLAGS [OPTION_OF_QEMU...]" in words of the shell. FLAGS is what
-follows "-cpu host,kvm=off,": "all" stands for all of ALL, "all,-hv-ipi" for all but one, "" is not Hyper-V.
+follows "-cpu host,kvm=off,": "all" stands for all of ALL, "all,-hv-ipi" for all but one, "" is not Hyper-V. A
+directory is the disk of OVMF.
 """
 
 import pathlib
@@ -24,8 +25,12 @@ HERE = pathlib.Path(__file__).resolve().parent / "x86-kvm"
 # What QEMU 7.2 has of Hyper-V on KVM without nesting.
 ALL = ["hv-relaxed", "hv-vapic", "hv-time", "hv-vpindex", "hv-runtime", "hv-synic", "hv-stimer", "hv-stimer-direct",
        "hv-frequencies", "hv-tlbflush", "hv-ipi", "hv-reset", "hv-crash", "hv-xmm-input"]
-# Without hv-passthrough or another of these, the guest sees a processor with KVM's own signature.
-PLAIN = "host,kvm=off"
+# Processors to which flags are added: one that tells of no hypervisor by itself, and one that tells of KVM.
+NOBODY, OF_KVM = "host,kvm=off", "host"
+
+OVMF = pathlib.Path("/usr/share/ovmf/OVMF.fd")
+# From 4 GiB down, with the place in it where a board has its TPM.
+ROM_SIZE = 20 << 20
 
 # Less what TCG does not have and would complain about.
 PROCESSOR = "EPYC,+svm,+npt,-rdseed,-sha-ni,-fxsr-opt,-misalignsse,-3dnowprefetch,-osvw,-topoext,-nrip-save,-xsavec"
@@ -39,9 +44,9 @@ BEGIN, END, DONE = "#### begin ", "#### end ", "#### all done"
 class Guest:
     """One run of the inner QEMU."""
 
-    def __init__(self, name, cpus, flags, options, timeout=60):
+    def __init__(self, name, cpus, flags, options, timeout=60, processor=NOBODY):
         self.name, self.timeout = name, timeout
-        self.command = ["qemu-system-x86_64", "-machine", "q35,accel=kvm", "-cpu", ",".join([PLAIN] + list(flags)),
+        self.command = ["qemu-system-x86_64", "-machine", "q35,accel=kvm", "-cpu", ",".join([processor] + list(flags)),
                         "-smp", str(cpus), "-m", "128", "-nodefaults", "-display", "none", "-no-reboot",
                         "-device", "isa-debug-exit,iobase=0xf4,iosize=0x4"] + list(options)
 
@@ -51,9 +56,21 @@ def bare(file, arguments):
     return ["-debugcon", "stdio", "-kernel", "/guests/" + file, "-append", arguments]
 
 
-def firmware(directory):
-    """@return options for OVMF with a directory as its disk; the console is the serial port."""
-    return ["-bios", "/usr/share/ovmf/OVMF.fd", "-net", "none", "-serial", "stdio", "-boot", "menu=on,splash-time=0",
+def rom(build):
+    """OVMF as it is, at the end of a ROM that is otherwise empty: all ones. @return its file.
+
+    Where there is no TPM a board reads ones. QEMU reads zeros: OVMF then takes it for there, and waits for it, long on
+    nested KVM.
+    """
+    content = OVMF.read_bytes()
+    file = build / "OVMF-padded.fd"
+    file.write_bytes(b"\xff" * (ROM_SIZE - len(content)) + content)
+    return file
+
+
+def firmware(file, directory):
+    """@return options for the ROM with a directory as its disk; the console is the serial port."""
+    return ["-bios", "/guests/" + file, "-net", "none", "-serial", "stdio", "-boot", "menu=on,splash-time=0",
             "-drive", "if=none,id=esp,format=raw,file=fat:rw:/guests/" + directory,
             "-device", "virtio-blk-pci,drive=esp,bootindex=0"]
 
@@ -119,13 +136,15 @@ def flags_of(text):
 
 def main():
     build, what = pathlib.Path(sys.argv[1]), pathlib.Path(sys.argv[2])
+    build.mkdir(parents=True, exist_ok=True)
+    files = [what, rom(build)] if what.is_dir() else [what]
     guests = []
     for line in pathlib.Path(sys.argv[3]).read_text().splitlines():
         words = shlex.split(line, comments=True)
         if words:
-            kind = firmware(what.name) if what.is_dir() else ["-debugcon", "stdio", "-kernel", "/guests/" + what.name]
+            kind = firmware(files[1].name, what.name) if what.is_dir() else ["-debugcon", "stdio", "-kernel", "/guests/" + what.name]
             guests.append(Guest(words[0], words[1], flags_of(words[2]), kind + words[3:], 120))
-    trouble, found = run(build, [what], guests, 60 + sum(guest.timeout for guest in guests), echo=True)
+    trouble, found = run(build, files, guests, 60 + sum(guest.timeout for guest in guests), echo=True)
     for guest in guests:
         print("%-24s %s" % (guest.name, found.get(guest.name, ("not run", []))[0]))
     return 1 if trouble else 0

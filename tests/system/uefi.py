@@ -34,10 +34,7 @@ OFF = 0
 
 AAVMF = ["-bios", "/usr/share/qemu-efi-aarch64/QEMU_EFI.fd", "-kernel"]
 U_BOOT = ["-bios", "/usr/lib/u-boot/qemu_arm64/u-boot.bin", "-device", "virtio-blk-device,drive=esp", "-drive"]
-OVMF_FILE = pathlib.Path("/usr/share/ovmf/OVMF.fd")
 OVMF = ["-device", "virtio-blk-pci,drive=esp,bootindex=0", "-drive"]
-# From 4 GiB down, with the place in it where a board has its TPM.
-ROM_SIZE = 20 << 20
 QUIET = ["-accel", "tcg", "-net", "none", "-nodefaults", "-display", "none", "-serial", "stdio", "-no-reboot",
          "-boot", "menu=on,splash-time=0"]
 ARM64 = ["qemu-system-aarch64", "-m", "512", "-smp", "4"] + QUIET
@@ -147,18 +144,6 @@ class Case:
         return "%s\n%s" % (wrong, "\n".join(lines)) if wrong else ""
 
 
-def rom(build):
-    """OVMF as it is, at the end of a ROM that is otherwise empty: all ones. @return its file.
-
-    Where there is no TPM a board reads ones. QEMU reads zeros: OVMF then takes it for there, and waits for it, long on
-    nested KVM.
-    """
-    firmware = OVMF_FILE.read_bytes()
-    file = build / "OVMF-padded.fd"
-    file.write_bytes(b"\xff" * (ROM_SIZE - len(firmware)) + firmware)
-    return file
-
-
 def disk(build, name, application):
     """@return the description of a FAT disk with one application that firmware starts by itself."""
     folder = build / name / "EFI/BOOT"
@@ -191,7 +176,7 @@ def arm64(build):
 def x86(build):
     esp = disk(build, "esp-x86", "BOOTX64.EFI")
     for cpu, who in (("max", "TCGTCGTCGTCG"), ("max,-hypervisor", "none")):
-        yield Case("OVMF, %s below it" % who, X86 + ["-cpu", cpu, "-bios", str(rom(build))] + OVMF + [esp], OFF,
+        yield Case("OVMF, %s below it" % who, X86 + ["-cpu", cpu, "-bios", str(kvm.rom(build))] + OVMF + [esp], OFF,
                    HEAD + EDK2 + ACPI + not_hyperv(who) + TAIL)
 
 
@@ -206,12 +191,12 @@ NESTED = [
 
 def nested(build, echo=False):
     """OVMF on KVM, in an emulated machine. @return what is wrong with each of NESTED."""
-    file = rom(build)
+    file = kvm.rom(build)
     disk(build, "esp-x86", "BOOTX64.EFI")
     disk(build, "esp-caller", "CALLX64.EFI")
     guests = []
     for flags, esp, case in NESTED:
-        guest = kvm.Guest(case.name, 1, flags, kvm.firmware(esp) + ["-bios", "/guests/" + file.name], NESTED_GUEST)
+        guest = kvm.Guest(case.name, 1, flags, kvm.firmware(file.name, esp), NESTED_GUEST)
         # OVMF's timer interrupts 100 times a second, and its handler writes CR8. QEMU 7.2 aborts if the next interrupt
         # is pending then, which is so on a loaded machine. KVM can make the timer slower: in 1000 s it does not come.
         guest.command = ["/bin/busybox", "sh", "-c",

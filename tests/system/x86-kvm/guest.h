@@ -24,6 +24,7 @@
 	0x50U             /**< Of timer 0 in direct mode; those behind it are the other timers'. */
 #define VECTOR_IPI  0x60U /**< Of ipi.c. */
 #define VECTOR_SELF 0x61U /**< Of apic.c. */
+#define VECTOR_XMM  0x62U /**< Of ipi_xmm.c. */
 /** @} */
 
 #define SINT_MESSAGES 2U /**< Messages of the test device. */
@@ -57,8 +58,8 @@ void on_all(processor_job job, const char *what);
  * @{ */
 /** @brief Without the guest OS id. */
 void show_before_start(const struct hv_page *page);
-/** @brief All of them. @param strict The hypervisor refuses what it does not offer. */
-void show_registers(bool strict);
+/** @brief All of them. @param strict The hypervisor refuses what it does not offer. @return Faults asked for. */
+uint32_t show_registers(bool strict);
 /** @} */
 
 /** @name synic.c: VP index and SynIC of each processor, VP assist page
@@ -76,6 +77,7 @@ void connections_close(void);
 
 void show_calls(bool strict); /**< calls.c: calls that are refused, each with its status. */
 void show_clock(void);        /**< clock.c: reference page, counter, frequencies. */
+void show_ipis_xmm(void); /**< ipi_xmm.c: interrupts to a set, the call in registers alone. */
 void show_flushes(void); /**< flush.c: stale translations are gone behind each kind of flush. */
 void show_apic(void);    /**< apic.c: the synthetic registers of the APIC. */
 

@@ -7,6 +7,7 @@
 #include "machine.h"
 #include "msr.h"
 #include "print.h"
+#include "serial.h"
 
 #define EXCEPTIONS 32U
 #define VECTORS    256U
@@ -234,6 +235,7 @@ static void exception(struct interrupt_frame *frame)
 	/* One processor says so. */
 	if (hv_arch_cmpxchg32(&stopped, 0, 1) != 0)
 		machine_park();
+	serial_quiet(false);
 	__asm__ volatile("mov %%cr2, %0" : "=r"(address));
 	print("\nexception: %lu, error 0x%lx, at 0x%lx, address 0x%lx, RCX 0x%lx, CPU %u\n",
 	      frame->vector, frame->error, frame->rip, address, frame->registers[13],

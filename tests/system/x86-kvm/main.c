@@ -18,6 +18,9 @@
 struct cpu cpus[PROCESSORS];
 struct hv_teardown teardowns[PROCESSORS];
 
+/* What CPUID says before anything is started: which MSRs may be touched, from then on. */
+static struct hv_features promised;
+
 bool offered(uint32_t feature, const char *name)
 {
 	if (hv_has(&guest.features, feature))
@@ -86,7 +89,6 @@ static void teardown(void)
 	check_processors(ALL_PROCESSORS, "processor left");
 	check(hv_teardown_partition(&guest, teardowns, processors) == HV_STATUS_SUCCESS,
 	      "teardown of the partition");
-	msr_offered(NULL);
 	check(hv_get_vpreg(HV_REGISTER_GUEST_OS_ID, &id) == HV_STATUS_SUCCESS && id == 0,
 	      "id taken back");
 	line("teardown");
@@ -94,19 +96,24 @@ static void teardown(void)
 	pages_mark_all();
 }
 
-static void work(bool again, bool strict)
+/* Returns how many faults of MSRs were asked for. */
+static uint32_t work(bool again, bool strict)
 {
+	uint32_t faults = 0;
 	struct hv_page code;
 
 	pages_init(again);
 	code = page_take();
 	show_before_start(&code);
-	if (!start(&code))
+	if (!start(&code)) {
+		serial_quiet(false);
 		finish(EXIT_CHECK_FAILED);
-	msr_offered(&guest.features);
+	}
 	if (!again) {
 		show_features();
-		show_registers(strict);
+		msr_offered(NULL);
+		faults = show_registers(strict);
+		msr_offered(&promised);
 	}
 	if (machine_argument("crash"))
 		show_crash();
@@ -121,14 +128,16 @@ static void work(bool again, bool strict)
 	if (offered(HV_HAS_USE_SYNTHETIC_CLUSTER_IPI, "IPIs") &&
 	    hv_has_access_vp_index(&guest.features))
 		show_ipis(VECTOR_IPI);
+	show_ipis_xmm();
 	show_flushes();
 	show_apic();
 	show_crash_registers();
 	show_reset_register();
 	teardown();
+	return faults;
 }
 
-static void show_end(uint32_t faults)
+static void show_end(uint32_t asked)
 {
 	bool good = check(pages_before_marked(), "pages of the first time");
 
@@ -137,7 +146,8 @@ static void show_end(uint32_t faults)
 	line("MSRs");
 	print("%u faults where none was asked for, %u touched that are not offered, "
 	      "%u unexpected interrupts\n",
-	      msr_faults() - faults, msr_trespasses(), interrupt_unexpected());
+	      msr_faults() - asked, msr_trespasses(), interrupt_unexpected());
+	check(msr_faults() == asked, "faults that nobody asked for");
 	check(msr_trespasses() == 0, "touched what is not offered");
 	check(interrupt_unexpected() == 0, "interrupts that nobody asked for");
 }
@@ -146,6 +156,10 @@ void main(uint64_t start_info);
 
 void main(uint64_t start_info)
 {
+	/* None: who is no Hyper-V has none of its MSRs. */
+	static const struct hv_features nothing;
+	enum hv_detected found;
+	uint32_t asked;
 	bool strict;
 
 	machine_init(start_info);
@@ -159,19 +173,24 @@ void main(uint64_t start_info)
 	print("%u, interrupts by %s\n", processors, interrupt_by_msr() ? "x2APIC" : "xAPIC");
 	if (machine_argument("fault"))
 		__asm__ volatile("ud2");
-	if (detect(HV_CONDUIT_NONE) == HV_NOT_DETECTED)
+	msr_offered(&nothing);
+	found = detect(HV_CONDUIT_NONE);
+	check(msr_trespasses() == 0 && msr_faults() == 0, "detected by CPUID alone");
+	if (found == HV_NOT_DETECTED)
 		finish(EXIT_NOT_HYPERV);
+	check(hv_get_features(&promised) == HV_STATUS_SUCCESS, "features before the start");
+	msr_offered(&promised);
 	if (is_after_reset()) {
 		show_after_reset();
 		finish(0);
 	}
-	work(false, strict);
+	asked = work(false, strict);
 	line("again");
 	print("in the same boot: the next lines are of what fails\n");
 	serial_quiet(true);
 	check(processors_init(machine_processors()), "all processors started again");
-	work(true, strict);
+	asked += work(true, strict);
 	serial_quiet(false);
-	show_end(msr_faults());
+	show_end(asked);
 	finish(0);
 }

@@ -26,6 +26,10 @@
 #define EVENTS   32U
 #define NOBODY   64U
 
+/* Where QEMU's vmbus-bridge listens, and the machine has one if that is among its words. It takes VMBus's messages alone. */
+#define VMBUS      1U
+#define VMBUS_WORD "vmbus"
+
 #define MESSAGE_TYPE 0x4d53U
 #define SPINS        1000U
 
@@ -182,6 +186,19 @@ static void exchange(void)
 	print("each CPU to the next, flag of its connection: taken by interrupt\n");
 }
 
+static void show_vmbus(void)
+{
+	const struct hv_connection_id vmbus = { .asu32 = VMBUS };
+	hv_status_t status, wanted = machine_argument(VMBUS_WORD)
+					     ? HV_STATUS_INVALID_HYPERCALL_INPUT
+					     : HV_STATUS_INVALID_CONNECTION_ID;
+
+	status = hv_post_message(&cpus[0].post, vmbus, MESSAGE_TYPE, &vmbus, sizeof(vmbus));
+	line("VMBus");
+	print("message not of VMBus: %s\n", status_name(status));
+	check(status == wanted, "message for VMBus");
+}
+
 void show_messages(void)
 {
 	const struct hv_connection_id nobody = { .asu32 = NOBODY };
@@ -203,6 +220,7 @@ void show_messages(void)
 	status = hv_signal_event(nobody, 0);
 	print(", event: %s\n", status_name(status));
 	check(status == HV_STATUS_INVALID_CONNECTION_ID, "event for nobody");
+	show_vmbus();
 }
 
 void connections_close(void)

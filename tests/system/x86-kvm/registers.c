@@ -73,15 +73,21 @@ static uint32_t try_writes(void)
 		      "write to a register that is read-only");
 		count++;
 	}
-	/* A vector that is none: the SDK refuses it in hv_synic_enable(), the hypervisor by a fault. */
-	if (hv_has_access_synic_regs(&guest.features))
-		check(hv_set_vpreg(HV_REGISTER_SINT0, HV_SYNIC_FIRST_VALID_VECTOR - 1) ==
-			      HV_STATUS_INVALID_PARAMETER,
-		      "SINT with no vector");
 	return count;
 }
 
-void show_registers(bool strict)
+/* A vector that is none: the SDK refuses it in hv_synic_enable(), the hypervisor by a fault. */
+static uint32_t try_sint(void)
+{
+	if (!hv_has_access_synic_regs(&guest.features))
+		return 0;
+	check(hv_set_vpreg(HV_REGISTER_SINT0, HV_SYNIC_FIRST_VALID_VECTOR - 1) ==
+		      HV_STATUS_INVALID_PARAMETER,
+	      "SINT with no vector");
+	return 1;
+}
+
+uint32_t show_registers(bool strict)
 {
 	/* Of no feature of KVM's: other hypervisors have them. */
 	static const uint32_t others[] = {
@@ -102,20 +108,22 @@ void show_registers(bool strict)
 		HV_X64_MSR_NESTED_SCONTROL,
 		HV_X64_MSR_NESTED_SINT0,
 	};
+	uint32_t i, msr, written, sints, before = msr_faults();
 	struct counts counts = { 0 };
-	uint32_t i, msr, written;
 
-	msr_offered(NULL);
 	for (i = 0; msr_of_feature(i, &msr); i++)
 		try_msr(msr, strict, &counts);
 	for (i = 0; i < COUNT_OF(others); i++)
 		try_msr(others[i], strict, &counts);
-	msr_offered(&guest.features);
 	written = try_writes();
+	sints = try_sint();
+	check(msr_faults() - before == counts.refused + counts.hidden + written + sints,
+	      "a fault for each that is refused");
 	line("MSRs");
 	print("%u offered: read; %u of nobody: refused; %u not offered: ", counts.read,
 	      counts.refused, counts.hidden + counts.left);
 	print("%s\n", strict ? "refused" : "not touched");
 	line("");
 	print("%u read-only: writes refused\n", written);
+	return counts.refused + counts.hidden + written + sints;
 }
