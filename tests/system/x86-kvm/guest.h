@@ -77,7 +77,7 @@ void connections_close(void);
 
 void show_calls(bool strict); /**< calls.c: calls that are refused, each with its status. */
 void show_clock(void);        /**< clock.c: reference page, counter, frequencies. */
-void show_ipis_xmm(void); /**< ipi_xmm.c: interrupts to a set, the call in registers alone. */
+void show_ipis_xmm(void);     /**< ipi_xmm.c: interrupts to a set, the call in registers alone. */
 void show_flushes(void); /**< flush.c: stale translations are gone behind each kind of flush. */
 void show_apic(void);    /**< apic.c: the synthetic registers of the APIC. */
 
