@@ -30,7 +30,7 @@ GUEST_TIMEOUT, MACHINE_TIMEOUT = 120, 800
 NOT_HYPERV, EXCEPTION, DONE = 73, 75, 81
 GUESTS = {trap: "guest-%s.elf" % trap for trap in ("page", "page_call", "vmmcall")}
 TRAP = "page"
-PACKAGES = ["make", "gcc-12", "cpio", "xz-utils", "qemu-system-x86", "ovmf"]
+PACKAGES = ["make", "gcc-12", "cpio", "xz-utils", "qemu-system-x86"]
 
 # Microsoft's name of what each flag of QEMU offers (docs/hyperv.txt there), as the guest prints it; how many MSRs belong
 # to it, not counting EOI, which cannot be read; how many of those are read-only.
