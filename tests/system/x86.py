@@ -188,12 +188,14 @@ def others(flags):
     return lines + [named("reset", "by register" if has("hv-reset") else None)]
 
 
-END = [
-    named("teardown", "on each CPU, then of the partition: guest OS id 0x0"),
+TEARDOWN = [named("teardown", "on each CPU, then of the partition: guest OS id 0x0")]
+AGAIN = [
     named("again", "in the same boot: the next lines are of what fails"),
     named("pages", "of the first time: not written since"),
+]
+END = [
     named("MSRs", "0 faults where none was asked for, 0 touched that are not offered, 0 unexpected interrupts"),
-    r"^[1-9]\d\d checks passed, 0 failed$",
+    r"^[1-9]\d+ checks passed, 0 failed$",
 ]
 
 
@@ -207,7 +209,8 @@ class Configuration:
                                kvm.bare(GUESTS[trap], " ".join(words)) + list(device) + list(options),
                                GUEST_TIMEOUT, processor)
         self.expected = begin(flags, cpus, words, trap) + processors(flags, cpus) + calls(flags, words) + messages(
-            flags, device == TESTDEV, "vmbus" in words) + clock(flags) + timers(flags) + others(flags) + END
+            flags, device == TESTDEV, "vmbus" in words) + clock(flags) + timers(flags) + others(
+                flags) + TEARDOWN + (AGAIN if "again" in words else []) + END
 
     def ends(self, status, expected):
         """Otherwise than by itself."""
@@ -227,8 +230,8 @@ class Configuration:
         return wrong
 
 
-def everything(name, cpus, strict=True, **others):
-    return Configuration(name, kvm.ALL, cpus, ["strict"] if strict else [], TESTDEV, **others)
+def everything(name, cpus, words=("strict",), **others):
+    return Configuration(name, kvm.ALL, cpus, words, TESTDEV, **others)
 
 
 def endings():
@@ -252,7 +255,7 @@ def endings():
 
 
 def configurations():
-    found = [everything("all features, 2 CPUs", 2, False), everything("all features, 4 CPUs", 4, False),
+    found = [everything("all features, 2 CPUs", 2, []), everything("all features, 4 CPUs", 4, []),
              everything("all features, 2 CPUs, strict", 2), everything("all features, 4 CPUs, strict", 4),
              everything("called in its page, strict", 2, trap="page_call"),
              everything("VMMCALL, strict", 2, trap="vmmcall"),
@@ -265,6 +268,9 @@ def configurations():
             found.append(Configuration("no %s" % flag, without(flag), 2, [], device))
     found += [Configuration("only hv-relaxed, strict", ["hv-relaxed"], 2, ["strict"]),
               Configuration("only hv-relaxed", ["hv-relaxed"], 2)]
+    # QEMU 7.2's nested KVM now and then loses the interrupt that this waits for: one run of ten hangs.
+    if LONG:
+        found += [everything("twice in one boot, %d CPUs, strict" % cpus, cpus, ["strict", "again"]) for cpus in (2, 4)]
     for turn in range(ROUNDS if LONG else 0):
         found += [everything("all features, %d CPUs, strict, run %d" % (cpus, turn + 2), cpus) for cpus in (2, 4)]
     return found
