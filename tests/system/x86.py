@@ -254,6 +254,10 @@ def endings():
     ]
 
 
+# Without --long these alone: nested KVM is slow, and now and then loses an interrupt that a guest waits for.
+SHORT = ("all features, 2 CPUs, strict", "not Hyper-V", "crash", "no hv-synic, strict", "only hv-relaxed")
+
+
 def configurations():
     found = [everything("all features, 2 CPUs", 2, []), everything("all features, 4 CPUs", 4, []),
              everything("all features, 2 CPUs, strict", 2), everything("all features, 4 CPUs, strict", 4),
@@ -273,7 +277,7 @@ def configurations():
         found += [everything("twice in one boot, %d CPUs, strict" % cpus, cpus, ["strict", "again"]) for cpus in (2, 4)]
     for turn in range(ROUNDS if LONG else 0):
         found += [everything("all features, %d CPUs, strict, run %d" % (cpus, turn + 2), cpus) for cpus in (2, 4)]
-    return found
+    return found if LONG else [each for each in found if each.guest.name in SHORT]
 
 
 def build(directory, variables):
