@@ -1,4 +1,5 @@
 /* SPDX-License-Identifier: MIT OR BSD-2-Clause-Patent */
+#include "arguments.h"
 #include "devicetree.h"
 
 #define FDT_MAGIC      0xd00dfeedU
@@ -65,18 +66,5 @@ const char *devicetree_string(const void *tree, const char *node, const char *pr
 
 bool devicetree_argument(const void *tree, const char *word)
 {
-	const char *at = devicetree_string(tree, "chosen", "bootargs");
-	uint32_t matched;
-
-	while (at != NULL && *at != '\0') {
-		for (matched = 0; word[matched] != '\0' && at[matched] == word[matched]; matched++)
-			;
-		if (word[matched] == '\0' && (at[matched] == ' ' || at[matched] == '\0'))
-			return true;
-		while (*at != '\0' && *at != ' ')
-			at++;
-		while (*at == ' ')
-			at++;
-	}
-	return false;
+	return has_word(devicetree_string(tree, "chosen", "bootargs"), word);
 }

@@ -254,7 +254,7 @@ def endings():
     ]
 
 
-# Without --long these alone: nested KVM is slow, and now and then loses an interrupt that a guest waits for.
+# Without --long these alone: nested KVM is slow, and now and then a guest hangs on it.
 SHORT = ("all features, 2 CPUs, strict", "not Hyper-V", "crash", "no hv-synic, strict", "only hv-relaxed")
 
 
@@ -272,7 +272,7 @@ def configurations():
             found.append(Configuration("no %s" % flag, without(flag), 2, [], device))
     found += [Configuration("only hv-relaxed, strict", ["hv-relaxed"], 2, ["strict"]),
               Configuration("only hv-relaxed", ["hv-relaxed"], 2)]
-    # QEMU 7.2's nested KVM now and then loses the interrupt that this waits for: one run of ten hangs.
+    # On nested KVM one run of ten hangs at the second start, for a reason that is not known.
     if LONG:
         found += [everything("twice in one boot, %d CPUs, strict" % cpus, cpus, ["strict", "again"]) for cpus in (2, 4)]
     for turn in range(ROUNDS if LONG else 0):

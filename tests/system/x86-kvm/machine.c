@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: MIT OR BSD-2-Clause-Patent */
 #include <stddef.h>
 
+#include "arguments.h"
 #include "interrupt.h"
 #include "machine.h"
 
@@ -28,20 +29,7 @@ void machine_init(uint64_t start_info)
 
 bool machine_argument(const char *word)
 {
-	const char *at = command_line;
-	uint32_t i;
-
-	while (at != NULL && *at != '\0') {
-		for (i = 0; word[i] != '\0' && at[i] == word[i]; i++)
-			;
-		if (word[i] == '\0' && (at[i] == ' ' || at[i] == '\0'))
-			return true;
-		while (*at != '\0' && *at != ' ')
-			at++;
-		while (*at == ' ')
-			at++;
-	}
-	return false;
+	return has_word(command_line, word);
 }
 
 static uint8_t fw_cfg_byte(void)
