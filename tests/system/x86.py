@@ -230,7 +230,7 @@ class Configuration:
         return wrong
 
 
-def everything(name, cpus, words=("strict",), **others):
+def everything(name, cpus, words=("strict", "again"), **others):
     return Configuration(name, kvm.ALL, cpus, words, TESTDEV, **others)
 
 
@@ -254,15 +254,11 @@ def endings():
     ]
 
 
-# Without --long these alone: nested KVM is slow, and now and then a guest hangs on it.
-SHORT = ("all features, 2 CPUs, strict", "not Hyper-V", "crash", "no hv-synic, strict", "only hv-relaxed")
-
-
 def configurations():
     found = [everything("all features, 2 CPUs", 2, []), everything("all features, 4 CPUs", 4, []),
              everything("all features, 2 CPUs, strict", 2), everything("all features, 4 CPUs, strict", 4),
-             everything("called in its page, strict", 2, trap="page_call"),
-             everything("VMMCALL, strict", 2, trap="vmmcall"),
+             everything("called in its page, strict", 2, ["strict"], trap="page_call"),
+             everything("VMMCALL, strict", 2, ["strict"], trap="vmmcall"),
              Configuration("VMBus bridge", kvm.ALL, 2, ["strict", "vmbus"], ["-device", "vmbus-bridge"])]
     found += endings()
     for flag in kvm.ALL:
@@ -272,12 +268,9 @@ def configurations():
             found.append(Configuration("no %s" % flag, without(flag), 2, [], device))
     found += [Configuration("only hv-relaxed, strict", ["hv-relaxed"], 2, ["strict"]),
               Configuration("only hv-relaxed", ["hv-relaxed"], 2)]
-    # On nested KVM one run of ten hangs at the second start, for a reason that is not known.
-    if LONG:
-        found += [everything("twice in one boot, %d CPUs, strict" % cpus, cpus, ["strict", "again"]) for cpus in (2, 4)]
     for turn in range(ROUNDS if LONG else 0):
         found += [everything("all features, %d CPUs, strict, run %d" % (cpus, turn + 2), cpus) for cpus in (2, 4)]
-    return found if LONG else [each for each in found if each.guest.name in SHORT]
+    return found
 
 
 def build(directory, variables):

@@ -42,7 +42,7 @@
 /* KVM's and QEMU's timer of the APIC counts nanoseconds. */
 #define TICKS_PER_SECOND (1000000000U / 16)
 
-extern const char interrupt_entries[];
+extern const char interrupt_entries[], interrupt_idle_halt[], interrupt_idle_end[];
 
 struct gate {
 	uint64_t low, high;
@@ -178,11 +178,6 @@ void interrupt_let_in(void)
 	__asm__ volatile("sti\n\tnop\n\tcli" : : : "memory");
 }
 
-void interrupt_idle(void)
-{
-	__asm__ volatile("sti\n\thlt\n\tcli" : : : "memory");
-}
-
 /* The timer stands at 0 when the time is over. */
 static bool wait_ticks(bool (*done)(const void *what), const void *what, uint32_t ticks)
 {
@@ -247,6 +242,9 @@ void interrupt_taken(struct interrupt_frame *frame)
 {
 	uint32_t vector = (uint32_t)frame->vector;
 
+	/* This is the interrupt to wait for. */
+	if (frame->rip == (uint64_t)interrupt_idle_halt)
+		frame->rip = (uint64_t)interrupt_idle_end;
 	if (vector < EXCEPTIONS) {
 		exception(frame);
 		return;

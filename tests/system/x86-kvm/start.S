@@ -78,6 +78,19 @@ start_64:
 2:	hlt
 	jmp	2b
 
+	/*
+	 * Wait for an interrupt. One that comes ahead of the HLT would be waited for in vain: STI holds it back by one
+	 * instruction, but QEMU 7.2's VMRUN does not take over this state, and interrupt_taken() looks where it was.
+	 */
+	.global	interrupt_idle, interrupt_idle_halt, interrupt_idle_end
+interrupt_idle:
+	sti
+interrupt_idle_halt:
+	hlt
+interrupt_idle_end:
+	cli
+	ret
+
 	/* Copied to START_UP_PAGE of machine.c: 16 bits, CS has the page. */
 	.code16
 	.global	start_up, start_up_end
