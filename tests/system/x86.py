@@ -23,8 +23,8 @@ from boot import tap
 LONG = os.environ.get("HV_TEST_LONG") == "1"
 ROUNDS = 20
 MACHINES = 2
-# Seconds: a guest's own, a machine's. Together with the build less than what meson.build grants.
-GUEST_TIMEOUT, MACHINE_TIMEOUT = 120, 800
+# Seconds: a guest's own, a machine's. Together with the build less than what meson.build grants, 20 times that with --long.
+GUEST_TIMEOUT, MACHINE_TIMEOUT = 120, 4000 if LONG else 800
 
 # machine.h. 0 and 1 are QEMU's own.
 NOT_HYPERV, EXCEPTION, DONE = 73, 75, 81
