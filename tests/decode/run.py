@@ -2,9 +2,10 @@
 # SPDX-License-Identifier: MIT OR BSD-2-Clause-Patent
 """hv-decode against what golden.txt and errors.txt say by hand, as text and as JSON.
 
-usage: run.py PROGRAM
+usage: run.py PROGRAM [--together]
 
-The man page has to name each kind and each message, and the tables each field that the headers have. Prints TAP.
+Each case is run by itself, then all of one architecture together as lines of input, as text and as JSON. Where a program
+takes long to start, under an emulator or with a sanitizer, --together leaves out the former. The man page has to name each kind and each message, and the tables each field that the headers have. Prints TAP.
 """
 
 import json
@@ -92,14 +93,48 @@ def check(case):
                 squeezed(said.splitlines()) == squeezed(case.said) and
                 (status, errors.splitlines()) == (case.status, case.errors),
                 "exit status %d\n%s%s" % (status, said, errors))
-    # On a command line that is wrong nothing is decoded, in whatever form.
-    status, said, errors = run(["--json", *case.arguments], case.given.encode())
-    try:
-        got = [json.loads(line) for line in said.splitlines()]
-    except ValueError as error:
-        got = str(error)
-    complaint = differ(got, objects(case.said)) or differ((status, errors.splitlines()), (case.status, case.errors))
-    report.case(case.line + ": as JSON", not complaint, complaint)
+
+
+def as_lines(case):
+    """(options and mode, lines of input) by which a case that is not about the command line is one of many."""
+    words = " ".join(case.arguments).replace("--arch=", "--arch ").split()
+    options = ()
+    if "--arch" in words:
+        place = words.index("--arch")
+        options = tuple(words[place:place + 2])
+        del words[place:place + 2]
+    if words in (["-"], ["log"]):
+        return (*options, *words), case.given
+    return (*options, "-"), " ".join(words) + "\n"
+
+
+def together(golden):
+    groups = {}
+    for case in golden:
+        key, given = as_lines(case)
+        groups.setdefault(key, []).append((given, case.said))
+    for key, group in groups.items():
+        given = "".join(lines for lines, _ in group).encode()
+        wanted = [line for _, said in group for line in said]
+        name = "%d together: %s" % (len(group), " ".join(key))
+        status, said, errors = run(key, given)
+        complaint = differ((status, errors), (0, "")) or first_difference(squeezed(said.splitlines()), squeezed(wanted))
+        report.case(name, not complaint, complaint)
+        status, said, errors = run(["--json", *key], given)
+        try:
+            got = [json.loads(line) for line in said.splitlines()]
+        except ValueError as error:
+            got = [str(error)]
+        complaint = differ((status, errors), (0, "")) or first_difference(got, objects(wanted))
+        report.case(name + ", as JSON", not complaint, complaint)
+
+
+def first_difference(got, wanted):
+    for number in range(max(len(got), len(wanted))):
+        complaint = differ(got[number:number + 1], wanted[number:number + 1])
+        if complaint:
+            return complaint
+    return ""
 
 
 def form():
@@ -109,6 +144,8 @@ def form():
         "scontrol 0x3\n"
         "  HV_SYNIC_CONTROL_ENABLE                      0x1                SynIC on\n"
         "  reserved                                     0x2                reserved\n"), said)
+    status, said, _ = run(["hv-trap", "kind=1", "--json"])
+    report.case("JSON of what is wrong", (status, said) == (2, ""), said)
     _, said, _ = run(["-", "--json"], b"scontrol 0\nmessage 0\n")
     report.case("JSON, an object a line", said == (
         '{"kind":"scontrol","arch":null,"values":["0x0"],"name":null,'
@@ -200,9 +237,10 @@ def fields():
 
 
 def main():
-    for name in ("golden.txt", "errors.txt"):
-        for case in cases(name):
-            check(case)
+    golden, errors = cases("golden.txt"), cases("errors.txt")
+    for case in errors if sys.argv[2:] else golden + errors:
+        check(case)
+    together(golden)
     for step in (form, lines, streams, about, fields):
         step()
     return report.end()
