@@ -98,7 +98,7 @@ const struct layout layout_crash = LAYOUT(crash, RESERVED);
 	FIELD(HV_GUEST_OS_ID_OS_ID, "free for the vendor"), version,    \
 	FIELD(HV_GUEST_OS_ID_BUILD, "free for the vendor")
 #define MICROSOFT(system)                                               \
-	BIT(HV_GUEST_OS_ID_OPEN_SOURCE, "open-source layout"),          \
+	BIT(HV_GUEST_OS_ID_OPEN_SOURCE, NULL), /* clear */              \
 	NAMED(HV_GUEST_OS_ID_VENDOR, name_of_vendor), system,           \
 	NAMED(HV_GUEST_OS_ID_MAJOR, decimal),                           \
 	NAMED(HV_GUEST_OS_ID_MINOR, decimal),                           \
