@@ -60,16 +60,14 @@ static bool print_msr(struct decode *d, enum arch arch, const uint64_t *values, 
 	return true;
 }
 
-/* Registers of these numbers have 128 bits, and kinds of their own. */
+/* Registers that have 128 bits, and kinds of their own; both architectures have them. */
 static bool print_wide(struct decode *d, enum arch arch, const uint64_t *values, uint32_t count)
 {
 	if (arch == ARCH_ANY && values[0] != HV_REGISTER_HYPERVISOR_VERSION)
 		return fail(d, "needs --arch", "register", 8);
 	if (count != 3)
 		return fail(d, "this register has two words", "register", 8);
-	print_begin(d, "register", arch, values, count,
-		    arch == ARCH_X64 ? name_of_x64_register(values[0])
-				     : name_of_arm64_register(values[0]));
+	print_begin(d, "register", arch, values, count, name_of_x64_register(values[0]));
 	if (values[0] == HV_REGISTER_PRIVILEGES_AND_FEATURES_INFO)
 		print_feature_rows(d, arch, &values[1]);
 	else if (values[0] == HV_REGISTER_FEATURES_INFO)
