@@ -18,6 +18,10 @@ FAKE = [
     ("a message without a place", "hyperv/fake/synic.h", "if (synic->full > 0 || place == HV_NULL)", "if (synic->full > 0)"),
 ]
 
+# Of hv-decode.
+NUMBER = "hv-decode/number.c"
+LINE = "hv-decode/line.c"
+
 MISTAKES = {
     "message": [
         ("the size is not checked", MESSAGE, "if (message->header.payload_size > HV_MESSAGE_PAYLOAD_BYTE_COUNT)", "if (0)"),
@@ -93,5 +97,18 @@ MISTAKES = {
         ("fast input in any number of pairs", "hyperv/fake/hypercall.h", "in_pairs > call->in_pairs || in_pairs + out_pairs > call->pairs",
          "in_pairs + out_pairs > 9"),
         ("a page register of any address", "hyperv/fake/reference.h", "HV_HYP_PAGE_SIZE) == HV_NULL)\n", "HV_HYP_PAGE_SIZE) == (void *)1)\n"),
+    ],
+    "decode": [
+        ("a number of more than 64 bits", NUMBER, "if (sum > (UINT64_MAX - digit) / base)", "if (0)"),
+        ("a separator at the end", NUMBER, "if (!digit_before)", "if (length == 0)"),
+        ("a bad word of any length", NUMBER, " && i < SHOWN_MAX", ""),
+        ("escapes of a terminal", NUMBER, "text[i] > ' ' && text[i] < 0x7f ? text[i] : '?'", "text[i]"),
+        ("a line of any length", LINE, "length == LINE_SIZE - 1", "length == SIZE_MAX"),
+        ("any number of words", LINE, "if (count == WORDS_MAX)", "if (0)"),
+        ("any number of values", LINE, "if (count - 1 > kind->most)", "if (0)"),
+        ("any number of words of input", "hv-decode/trap.c", "if (trap->inputs == HV_FAKE_BLOCK_WORDS)", "if (0)"),
+        ("a bit in two fields", "hv-decode/fields.c", "rest &= ~field->mask;", "rest &= ~(field->mask & ~lowest);"),
+        ("a feature that is not there", "hv-decode/features.c", "if ((bits & 1) == 0)", "if (name == NULL)"),
+        ("control characters in JSON", "hv-decode/output.c", "c < 0x20 || c >= 0x7f", "c >= 0x7f"),
     ],
 }

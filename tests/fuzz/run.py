@@ -1,15 +1,16 @@
 #!/usr/bin/env python3
 # SPDX-License-Identifier: MIT OR BSD-2-Clause-Patent
-"""Fuzz one target: what the hypervisor writes, and registers of a guest for the fake hypervisor.
+"""Fuzz one target: what the hypervisor writes, registers of a guest for the fake hypervisor, input of hv-decode.
 
 usage: run.py TARGET BUILD_DIR
 
 A target is TARGET.c beside this script, or for TARGET_x86 the same with -DFUZZ_X86; its first inputs are the
 lines of seeds/TARGET.txt. It runs for 10 s from a fixed seed, with HV_TEST_LONG=1 for 60 s from one that is
-printed. Then each mistake of mistakes.py is made in a copy of the headers, and has to be found. Prints TAP; a
+printed. Then each mistake of mistakes.py is made in a copy of the headers or of hv-decode, and has to be found. Prints TAP; a
 finding comes with its input in hex, which is a line for the seeds.
 """
 
+import hashlib
 import os
 import pathlib
 import random
@@ -39,10 +40,32 @@ def run(*command):
     return done.returncode, done.stdout
 
 
+def hv_decode(compiler, include, objects):
+    """Compile hv-decode, without its main(). What was compiled already is taken as it is: most of it is, for a mistake.
+
+    @return (exit status, what the compiler said, directory for -I and objects)."""
+    mistaken = (include / "hv-decode").exists()
+    tools = include if mistaken else mistake.TOOLS
+    made = ["-I", tools]
+    for source in sorted((tools / "hv-decode").glob("[!m]*.c")):
+        # Headers are those of the tree wherever hv-decode has the mistake.
+        name = hashlib.sha256(source.read_bytes()).hexdigest() if mistaken or include == mistake.INCLUDE else include.name
+        made.append(objects / ("%s-%s-%s.o" % (compiler, source.stem, name)))
+        if not made[-1].exists():
+            status, output = run(compiler, *FLAGS, "-I", mistake.INCLUDE if mistaken else include, "-c", source, "-o", made[-1])
+            if status != 0:
+                return status, output, made
+    return 0, "", made
+
+
 def build(compiler, target, include, program):
     source = HERE / (target.removesuffix("_x86") + ".c")
     options = ["-DFUZZ_X86"] if target.endswith("_x86") else []
-    return run(compiler, *FLAGS, *options, "-I", include, "-I", HERE, source, "-o", program)
+    if target == "decode":
+        status, output, options = hv_decode(compiler, include, program.parent / "objects")
+        if status != 0:
+            return status, output
+    return run(compiler, *FLAGS, "-I", include, "-I", HERE, source, *options, "-o", program)
 
 
 def plant_seeds(target, directory):
@@ -88,6 +111,8 @@ def main():
     seeds = place / "seeds"
     corpus = place / "corpus"
     count = plant_seeds(target, seeds)
+    shutil.rmtree(place / "objects", ignore_errors=True)
+    (place / "objects").mkdir()
     report.case("there are seeds", count > 0)
 
     status, output = build("clang-14", target, mistake.INCLUDE, place / "clang-14")

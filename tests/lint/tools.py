@@ -4,12 +4,13 @@
 
 usage: tools.py TOOL SOURCE_DIR
 
-TOOL is clang-format, cppcheck, codespell or shellcheck. Prints TAP: that the tool finds nothing
+TOOL is clang-format, cppcheck, codespell, shellcheck or mandoc. Prints TAP: that the tool finds nothing
 in the tree, and that it does find something in a sample.
 """
 
 import os
 import pathlib
+import re
 import subprocess
 import sys
 import tempfile
@@ -18,7 +19,7 @@ sys.path.insert(0, str(pathlib.Path(__file__).resolve().parent.parent))
 import rules
 import tap
 
-C_PLACES = ("include/", "tests/", "examples/")
+C_PLACES = ("include/", "tests/", "examples/", "tools/")
 BYTE_ORDER = ["-D__GNUC__=12", "-D__BYTE_ORDER__=1234", "-D__ORDER_LITTLE_ENDIAN__=1234"]
 PROCESSORS = ("-D__aarch64__=1", "-D__x86_64__=1")
 
@@ -50,18 +51,23 @@ def codespell(tree):
     yield ["codespell", "--ignore-words-list=" + IGNORED, *sorted(tree)]
 
 
-# Names of registers, calls, ABIs and tables that are words with an error to codespell.
-IGNORED = "microsft,msdos"
+# Names of registers, calls, ABIs and tables, and macros of man pages, that are words with an error to codespell.
+IGNORED = "microsft,msdos,nd"
 
 
 def shellcheck(tree):
     yield ["shellcheck", *shell_files(tree)]
 
 
+def mandoc(tree):
+    yield ["mandoc", "-T", "lint", *sorted(path for path in tree if re.search(r"\.[1-9]$", path))]
+
+
 TOOLS = {
     "clang-format": (clang_format, "tests/x.c", "int  a ;\n"),
     "cppcheck": (cppcheck, "tests/lint/x.c", "int f(void)\n{\n\tint a[2] = { 0 };\n\treturn a[2];\n}\n"),
     "codespell": (codespell, "x.md", "This line has a spelling mis" "take: rec" "ieve.\n"),
+    "mandoc": (mandoc, "x.1", ".Dd $Mdoc" "date$\n.Dt X 1\n.Os\n.Sh NAME\n.Nm x\n.Nd x\n.Sh DESCRIPTION\n.Bl -tag\n"),
     "shellcheck": (shellcheck, "x", "#!/bin/sh\nrm $1/*\n"),
 }
 
