@@ -6,9 +6,9 @@ usage: first_steps.py SOURCE_DIR
 
 The root is made by mmdebstrap of the packages that the guide installs, once, and kept in the cache, $HYPERV_SDK_CACHE
 or ~/.cache/hyperv-sdk; a copy of it by hard links is used and removed. So "apt-get install" finds all there. The
-address that the guide clones from stands for a repository inside the root, by git's url.*.insteadOf, with one commit of this
-tree. Needs root, as chroot does; without it the test is skipped. Prints TAP: each block of commands, with what it prints if the
-guide says so.
+address that the guide clones from stands for a repository inside the root, by git's url.*.insteadOf, with one commit
+of this tree. Needs root, as chroot does; without it the test is skipped. Prints TAP: each block of commands, with what
+it prints if the guide says so.
 """
 
 import fcntl
@@ -28,7 +28,8 @@ import tap
 
 GUIDE = "docs/guides/first-steps.md"
 SECONDS = 600  # ten minutes, as the guide says, without installs
-ENVIRONMENT = {"PATH": "/usr/sbin:/usr/bin:/sbin:/bin", "HOME": "/root", "LC_ALL": "C", "DEBIAN_FRONTEND": "noninteractive"}
+ENVIRONMENT = {"PATH": "/usr/sbin:/usr/bin:/sbin:/bin", "HOME": "/root", "LC_ALL": "C",
+               "DEBIAN_FRONTEND": "noninteractive"}
 WORK = "root"  # where the reader is
 
 
@@ -95,10 +96,11 @@ def publish(top, url, root):
     git = ["git", "--git-dir=%s%s" % (root, where), "--work-tree=%s" % top, "-c", "user.name=tests",
            "-c", "user.email=tests@localhost", "-c", "gc.auto=0"]
     environment = {**os.environ, "GIT_CONFIG_GLOBAL": "/dev/null", "GIT_CONFIG_SYSTEM": "/dev/null"}
-    for command in (["init", "-q", "-b", "main"], ["add", "-A", "--", ".", ":!build*"], ["commit", "-q", "-m", "The tree"],
-                    ["config", "core.bare", "true"]):
+    for command in (["init", "-q", "-b", "main"], ["add", "-A", "--", ".", ":!build*"],
+                    ["commit", "-q", "-m", "The tree"], ["config", "core.bare", "true"]):
         subprocess.run([*git, *command], check=True, env=environment, cwd=top)
-    (root / "root/.gitconfig").write_text('[url "file://%s"]\n\tinsteadOf = %s\n[safe]\n\tdirectory = *\n' % (where, url))
+    settings = '[url "file://%s"]\n\tinsteadOf = %s\n[safe]\n\tdirectory = *\n' % (where, url)
+    (root / "root/.gitconfig").write_text(settings)
 
 
 def shell(root, text):
@@ -108,8 +110,9 @@ def shell(root, text):
 
 def follow(report, blocks, root):
     """Do what the guide says, in its order."""
-    before = shell(root, "echo '#include <hyperv/hyperv.h>' > nothing.c\ngcc -fsyntax-only -I hyperv-sdk/include nothing.c")
-    report.case("nothing of the SDK is in the root at first", before[0] != 0 and "hyperv/hyperv.h" in before[2], before[2])
+    status, _, errors = shell(root, "echo '#include <hyperv/hyperv.h>' > nothing.c\n"
+                              "gcc -fsyntax-only -I hyperv-sdk/include nothing.c")
+    report.case("nothing of the SDK is in the root at first", status != 0 and "hyperv/hyperv.h" in errors, errors)
     seconds = 0.0
     for index, block in enumerate(blocks):
         name = guide.named(block)
