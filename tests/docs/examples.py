@@ -38,7 +38,7 @@ COMPILERS = {
     "x86": [["gcc-12"], ["clang-14", "--target=x86_64-linux-gnu"]],
     "arm64": [["aarch64-linux-gnu-gcc-12"]],
 }
-RUNNERS = {"x86": [], "arm64": ["qemu-aarch64", "-L", "/usr/aarch64-linux-gnu"]}
+RUNNERS = {"x86": [], "arm64": ["qemu-aarch64"]}
 FLAGS = ["-std=gnu11", "-O2", "-Wall", "-Wextra", "-Wstrict-prototypes", "-Werror"]
 NAME = re.compile(r"\b(?:hv|HV|HVCALL|HVMSG|HVPORT|HYPERV)_\w+\*?")
 PATH = re.compile(r"(?:hyperv|arch|docs|tests|tools|examples|include|pkgconfig)/[\w./*-]+|[\w-]+\.md|[a-z]\w+\.h")
