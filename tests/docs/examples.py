@@ -30,9 +30,9 @@ import guide
 import tap
 
 KINDS = {"c", "sh", "text", "make", "meson", "cmake", "ini", "yaml", "kconfig", "diff"}
-# Names that are no code, and paths that stand for many, as does one with NEW in it.
+# Names that are no code; paths that stand for many, as does one with NEW in it, or are those of an installed SDK.
 NO_CODE = {"HYPERV_SDK_CACHE"}
-ANY = {"tests/hyperv/test_x.c", "tests/hyperv/test_x.inc.h"}
+ANY = {"include/hyperv-sdk", "tests/hyperv/test_x.c", "tests/hyperv/test_x.inc.h"}
 # Tried in this order; the first one of each architecture makes the programs that are run.
 COMPILERS = {
     "x86": [["gcc-12"], ["clang-14", "--target=x86_64-linux-gnu"]],
