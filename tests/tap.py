@@ -19,6 +19,11 @@ class Report:
         for line in text.splitlines() if not good else ():
             print("# " + line)
 
+    def skip(self, name, reason):
+        """A case that cannot run here."""
+        self.count += 1
+        print("ok %d - %s # SKIP %s" % (self.count, name.replace("#", "_"), reason))
+
     def note(self, text):
         print("# " + text)
 

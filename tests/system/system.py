@@ -20,6 +20,8 @@ import boot
 from boot import tap
 
 HERE = pathlib.Path(__file__).resolve().parent
+sys.path.insert(0, str(boot.TOP / "docs"))
+import demo_picture  # noqa: E402
 
 ROUNDS, DEMO_ROUNDS = (100, 10) if os.environ.get("HV_TEST_LONG") == "1" else (1, 1)
 TIMEOUT = 30
@@ -186,6 +188,9 @@ class Suite:
         last = done.stdout.splitlines()[-1] if done.stdout else ""
         good = done.returncode == 0 and re.fullmatch(r"[1-9]\d* passed, 0 failed, 0 skipped", last)
         self.report.case(name, bool(good), "status %d\n%s" % (done.returncode, done.stdout))
+        if good and not options:
+            same = demo_picture.picture(done.stdout) == (boot.TOP / "docs/demo.svg").read_text()
+            self.report.case("docs/demo.svg shows that", same, "docs/demo_picture.py writes it anew")
         return seconds
 
 

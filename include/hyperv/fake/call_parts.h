@@ -45,13 +45,31 @@ struct hv_fake_call {
 	hv_fake_word block[HV_FAKE_BLOCK_WORDS]; /**< Parameter registers, or the two GPAs first. */
 
 	const struct hv_fake_call_rule *rule; /**< Rules of the call. */
-	hv_fake_word *in;                     /**< Input; not set if there is none. */
-	hv_fake_word *out;                    /**< Output, likewise. */
-	uint32_t varhead;                     /**< Variable header, in words. */
-	uint32_t count;                       /**< Elements. */
-	uint32_t done;   /**< Elements done, the ones before rep start among them. */
-	uint32_t told;   /**< Elements reported as done, if not 0. */
-	uint32_t passes; /**< Times the instruction was executed. */
+	bool own;          /**< They are the embedder's: struct hv_fake_own_calls. */
+	hv_fake_word *in;  /**< Input; not set if there is none. */
+	hv_fake_word *out; /**< Output, likewise. */
+	uint32_t varhead;  /**< Variable header, in words. */
+	uint32_t count;    /**< Elements. */
+	uint32_t done;     /**< Elements done, the ones before rep start among them. */
+	uint32_t told;     /**< Elements reported as done, if not 0. */
+	uint32_t passes;   /**< Times the instruction was executed. */
+};
+
+/**
+ * @brief Calls that the embedder serves, beside those of fake/call.h or in their place; hv_fake.own points to it.
+ *
+ * They are checked, recorded and hit by faults as all others: what comes to serve has passed control word, privilege and
+ * blocks.
+ */
+struct hv_fake_own_calls {
+	const struct hv_fake_call_rule *rules; /**< One for each call. */
+	uint32_t count;                        /**< How many. */
+	/**
+	 * Serve a call; call->rule says which. Of a rep call the elements from call->done to @p stop, counting them in call->done.
+	 * Input is at call->in, room for output at call->out: in the guest's memory, or a copy of its registers.
+	 * @return Status of the call.
+	 */
+	hv_status_t (*serve)(struct hv_fake *fake, struct hv_fake_call *call, uint32_t stop);
 };
 
 /**

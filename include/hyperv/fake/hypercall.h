@@ -6,7 +6,8 @@
  *
  * Order: guest OS id, call code, control word, privilege, parameter blocks, then
  * what is in them. The TLFS leaves it open ("Ordering of Error Conditions").
- * Statuses and their sources: fake/reason.h. The calls themselves: fake/call.h.
+ * Statuses and their sources: fake/reason.h. The calls themselves: fake/call.h; those that an embedder adds:
+ * struct hv_fake_own_calls.
  */
 #ifndef HYPERV_SDK_FAKE_HYPERCALL_H
 #define HYPERV_SDK_FAKE_HYPERCALL_H
@@ -150,6 +151,20 @@ HV_CONFIG_INLINE uint32_t hv_fake_control_reason(struct hv_fake *fake, struct hv
 	return hv_fake_class_reason(call);
 }
 
+/** Find the rules of call @p code, the embedder's first; NULL if there are none. */
+HV_CONFIG_INLINE void hv_fake_find_rule(const struct hv_fake *fake, struct hv_fake_call *call,
+					uint32_t code)
+{
+	const struct hv_fake_own_calls *own = fake->own;
+	uint32_t i;
+
+	for (i = 0; own != HV_NULL && i < own->count; i++)
+		if (own->rules[i].code == code)
+			break;
+	call->own = own != HV_NULL && i < own->count;
+	call->rule = call->own ? &own->rules[i] : hv_fake_find_call(fake->arch, code);
+}
+
 /** Check a call up to its parameter blocks. @return What is wrong with it, or HV_FAKE_LEGAL. */
 HV_CONFIG_INLINE uint32_t hv_fake_call_reason(struct hv_fake *fake, struct hv_fake_call *call)
 {
@@ -159,7 +174,7 @@ HV_CONFIG_INLINE uint32_t hv_fake_call_reason(struct hv_fake *fake, struct hv_fa
 	uint32_t out_size;
 	uint32_t reason;
 
-	call->rule = hv_fake_find_call(fake->arch, code);
+	hv_fake_find_rule(fake, call, code);
 	/* On arm64 the two calls of that privilege are open, for the registers that say so. */
 	if (fake->guest_os_id == 0 && (fake->arch == HV_FAKE_X64 || call->rule == HV_NULL ||
 				       call->rule->need != HV_HAS_ACCESS_VP_REGISTERS))
@@ -179,6 +194,15 @@ HV_CONFIG_INLINE uint32_t hv_fake_call_reason(struct hv_fake *fake, struct hv_fa
 	return hv_fake_memory_blocks(fake, call, in_size, out_size);
 }
 
+/** Serve a call up to element @p stop: the embedder's by the embedder. */
+HV_CONFIG_INLINE hv_status_t hv_fake_serve_any(struct hv_fake *fake, struct hv_fake_call *call,
+					       uint32_t stop)
+{
+	if (call->own)
+		return fake->own->serve(fake, call, stop);
+	return hv_fake_serve(fake, call, stop);
+}
+
 /** Run a call that passed the checks, with the fault that hits it. */
 HV_CONFIG_INLINE hv_status_t hv_fake_run(struct hv_fake *fake, struct hv_fake_call *call)
 {
@@ -187,13 +211,13 @@ HV_CONFIG_INLINE hv_status_t hv_fake_run(struct hv_fake *fake, struct hv_fake_ca
 	hv_status_t status;
 
 	if (fault == HV_NULL)
-		return hv_fake_serve(fake, call, call->count);
+		return hv_fake_serve_any(fake, call, call->count);
 	call->told = fault->told;
 	if (fault->reps < stop)
 		stop = fault->reps;
 	if (stop > call->done ||
 	    (!(call->rule->flags & HV_FAKE_CALL_REP) && fault->status == HV_STATUS_SUCCESS)) {
-		status = hv_fake_serve(fake, call, stop);
+		status = hv_fake_serve_any(fake, call, stop);
 		if (status != HV_STATUS_SUCCESS)
 			return status;
 	}
@@ -201,7 +225,7 @@ HV_CONFIG_INLINE hv_status_t hv_fake_run(struct hv_fake *fake, struct hv_fake_ca
 		return fault->status;
 	call->passes++;
 	fake->continuations++;
-	return hv_fake_serve(fake, call, call->count);
+	return hv_fake_serve_any(fake, call, call->count);
 }
 
 /**

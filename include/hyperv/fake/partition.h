@@ -109,6 +109,7 @@ struct hv_fake_record;
 struct hv_fake_fault;
 struct hv_fake_synic;
 struct hv_fake_memory;
+struct hv_fake_own_calls;
 
 /** @brief A partition as the hypervisor sees it. */
 struct hv_fake {
@@ -168,6 +169,8 @@ struct hv_fake {
 	struct hv_fake_synic *synic;    /**< Messages and events, see fake/synic.h; NULL: none. */
 	struct hv_fake_memory
 		*memory; /**< Memory, see fake/memory.h; NULL: none that calls know. */
+	const struct hv_fake_own_calls
+		*own; /**< Calls of the embedder, see fake/call_parts.h; NULL: none. */
 
 	uint64_t traps;         /**< Traps that came in. */
 	uint64_t continuations; /**< Instructions executed again, unseen by the caller. */
