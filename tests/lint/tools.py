@@ -50,8 +50,8 @@ def codespell(tree):
     yield ["codespell", "--ignore-words-list=" + IGNORED, *sorted(tree)]
 
 
-# Names of registers, calls, ABIs and tables that are words with an error to codespell.
-IGNORED = "microsft,msdos"
+# Names of registers, calls, ABIs, tables and headers that are words with an error to codespell.
+IGNORED = "microsft,msdos,systm"
 
 
 def shellcheck(tree):
