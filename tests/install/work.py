@@ -14,11 +14,16 @@ PAGE = SOURCE / "docs/install.md"
 sys.path.insert(0, str(HERE.parent))
 import tap
 
-NOT_RELEASED = shutil.ignore_patterns(".git", "__pycache__", "build*", "out")
-
 
 class Failed(Exception):
     pass
+
+
+def not_released(directory, names):
+    """For shutil.copytree(): version control, builds, and what tools leave behind."""
+    return [name for name in names if pathlib.Path(directory, name).is_dir() and (
+        name in (".git", "__pycache__", "out") or name.startswith("build")
+        or pathlib.Path(directory, name, "meson-private").exists())]
 
 
 def version():
@@ -76,7 +81,7 @@ class Work:
 
     def release(self, place=None):
         """The SDK as it is handed on: the tree without builds and history."""
-        shutil.copytree(SOURCE, place or self.sdk, ignore=NOT_RELEASED)
+        shutil.copytree(SOURCE, place or self.sdk, ignore=not_released)
 
     def take(self, *names):
         """Consumers' files, out of the directory of this one."""
