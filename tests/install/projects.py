@@ -3,7 +3,12 @@
 
 import json
 
-from work import version
+from work import SOURCE, version
+
+# What may be asked of version 2.3.4, and whether it is there then.
+ASKED = {"2.3.4": True, "2.3.4 EXACT": True, "2.3": True, "2": True, "2.3.5": False, "2.4": False, "3": False, "1.9": False,
+         "2.3 EXACT": False, "2.3.4...3": True, "2.0...2.3.4": True, "2.0...<2.3.4": False, "2.0...2.3.3": False,
+         "2.4...3": False}
 
 
 def ends_in_program(work, heading, place):
@@ -19,28 +24,29 @@ def cmake(work):
     work.take("consumer.c", "cmake")
     ends_in_program(work, "CMake, installed", prefix / "include/hyperv-sdk")
 
-    # What is asked for, and whether it is there.
-    major, minor, patch = map(int, version().split("."))
-    wanted = {
-        version(): True, version() + " EXACT": True, "%d.%d" % (major, minor): True,
-        "%d.%d.%d" % (major, minor, patch + 1): False, "%d.%d" % (major, minor + 1): False, major + 1: False,
-        "%d.%d EXACT" % (major, minor + 1): False, "%s...%d" % (version(), major + 1): True,
-        "%d.0...%s" % (major, version()): True, "%d.0...<%s" % (major, version()): False,
-        "%d.%d...%d" % (major, minor + 1, major + 1): False}
+    # The same files for another version, of which there are older ones.
+    later = work.directory / "later/share/cmake/hyperv-sdk"
+    later.mkdir(parents=True)
+    for path in (SOURCE / "pkgconfig").glob("*.cmake.in"):
+        text = path.read_text().replace("@version@", "2.3.4").replace("@major@", "2").replace("@headers@", ".")
+        (later / path.stem).write_text(text)
+    requests = [("installed", prefix, version() + " EXACT", version())]
+    requests += [(request, work.directory / "later", request, "2.3.4" if there else "") for request, there in ASKED.items()]
+    lines = ["cmake_minimum_required(VERSION 3.19)", "project(asks LANGUAGES NONE)"]
+    for name, place, request, _ in requests:
+        lines += ["unset(hyperv-sdk_DIR CACHE)",
+                  'find_package(hyperv-sdk %s CONFIG QUIET PATHS "%s" NO_DEFAULT_PATH)' % (request, place),
+                  "if(NOT hyperv-sdk_FOUND)", "set(hyperv-sdk_VERSION)", "endif()",
+                  'message(STATUS "%s: ${hyperv-sdk_VERSION}")' % name]
     asks = work.directory / "asks"
     asks.mkdir()
-    lines = ["cmake_minimum_required(VERSION 3.19)", "project(asks LANGUAGES NONE)"]
-    for number, request in enumerate(wanted):
-        lines += ["unset(hyperv-sdk_FOUND)", "find_package(hyperv-sdk %s CONFIG QUIET)" % request,
-                  'message(STATUS "%d: ${hyperv-sdk_FOUND} ${hyperv-sdk_VERSION}")' % number]
     (asks / "CMakeLists.txt").write_text("\n".join(lines) + "\n")
 
-    def requests():
-        said = work.run("cmake", "-S", asks, "-B", asks / "build", "-DCMAKE_PREFIX_PATH=%s" % prefix)
-        wrong = [str(request) for number, (request, there) in enumerate(wanted.items())
-                 if "-- %d: %s" % (number, "1 " + version() if there else "0 ") not in said]
-        return "%s\n%s" % (" | ".join(wrong), said) if wrong else ""
-    work.case("%d versions asked for" % len(wanted), requests)
+    def answers():
+        said = work.run("cmake", "-S", asks, "-B", asks / "build").splitlines()
+        wrong = [name for name, _, _, found in requests if "-- %s: %s" % (name, found) not in said]
+        return "%s\n%s" % (" | ".join(wrong), "\n".join(said)) if wrong else ""
+    work.case("%d versions asked for" % len(requests), answers)
 
 
 def fetch(work):
