@@ -4,71 +4,48 @@
 
 usage: run.py WAY
 
-WAY: prefix      meson install into a prefix of its own, found with pkg-config
+WAY: copy        include/ copied, one -I
+     pkg-config  meson install into a prefix of its own, which is then moved
      destdir     staged for a package, found through pkg-config's sysroot
-     moved       installed, and the whole prefix moved elsewhere
-     subproject  under subprojects/ of a Meson project
-     copy        include/ copied, one -I
+     cmake       find_package() of what was installed
+     fetch       CMake with the SDK inside the project
+     wrap        Meson with an archive of the SDK
+     subproject  Meson with the SDK under subprojects/
+     debian      Debian's packages, installed in a root of their own
+     kbuild      a module for Linux
+     zephyr      an application for Zephyr, in files that play it
+     freebsd     a module for FreeBSD's kernel, in files that play it
+     page        docs/install.md has no file that is not tested
+
+The commands are those of docs/install.md, typed as they stand there.
 """
 
-import json
 import os
 import pathlib
 import shlex
-import shutil
-import subprocess
 import sys
 import tempfile
 
-HERE = pathlib.Path(__file__).resolve().parent
-SOURCE = HERE.parent.parent
-sys.path.insert(0, str(HERE.parent))
-import tap
+import debian
+import kernels
+import projects
+from work import HERE, SOURCE, Failed, Work, sections, tap, version
 
-report = tap.Report()
 CONSUMERS = {"consumer.c": ["gcc", "-std=c11"], "consumer.cpp": ["g++", "-std=c++11"]}
 
 
-class Failed(Exception):
-    pass
-
-
-def run(args, **environment):
-    """Run a command that must succeed. @return what it printed on its standard output."""
-    done = subprocess.run([str(arg) for arg in args], text=True, errors="replace", capture_output=True,
-                          env={**os.environ, **environment})
-    if done.returncode != 0:
-        raise Failed("%s: exit status %d\n%s%s" % (args[0], done.returncode, done.stdout, done.stderr))
-    return done.stdout
-
-
-def case(name, check):
-    try:
-        complaint = check() or ""
-    except Failed as failure:
-        complaint = str(failure)
-    report.case(name, not complaint, complaint)
-
-
-def build_and_run(work, flags):
-    """A consumer in C and one in C++, in a directory where nothing of the tree is in reach."""
+def build_and_run(work, place, flags):
+    """A consumer in C and one in C++."""
     for consumer, compiler in CONSUMERS.items():
         def check(consumer=consumer, compiler=compiler):
-            shutil.copy(HERE / consumer, work)
-            run([*compiler, "-Wall", "-Wextra", "-Werror", *flags(), work / consumer, "-o", work / "consumer"])
-            said, wanted = run([work / "consumer"]).strip(), version()
-            return "" if said == wanted else "said '%s', wanted '%s'" % (said, wanted)
-        case(consumer, check)
+            work.take(*CONSUMERS)
+            work.run(*compiler, "-Wall", "-Wextra", "-Werror", *flags(), consumer, "-o", "consumer")
+            return work.says_version("./consumer") or work.read_from(place)
+        work.case(consumer, check)
 
 
-def version():
-    """The version as meson.build must have read it, by another way."""
-    text = (SOURCE / "include/hyperv/version.h").read_text().split()
-    return ".".join(text[text.index("HV_SDK_VERSION_" + part) + 1] for part in ("MAJOR", "MINOR", "PATCH"))
-
-
-def pkg_config(directory, *args, **environment):
-    return shlex.split(run(["pkg-config", *args, "hyperv-sdk"], PKG_CONFIG_LIBDIR=str(directory), **environment))
+def pkg_config(work, directory, *args, **environment):
+    return shlex.split(work.run("pkg-config", *args, "hyperv-sdk", PKG_CONFIG_LIBDIR=str(directory), **environment))
 
 
 def same_files(installed):
@@ -80,75 +57,75 @@ def same_files(installed):
     return "missing, too many or different: " + " ".join(wrong) if wrong else ""
 
 
-def install(work, prefix, destdir=None):
-    """A build of its own, since the prefix is fixed when it is set up."""
-    run(["meson", "setup", work / "build", SOURCE, "--prefix=%s" % prefix, "-Dtests=false"])
-    run(["meson", "install", "-C", work / "build", *(["--destdir", destdir] if destdir else [])])
-
-
-def prefix(work):
-    install(work, work / "prefix")
-    pc = work / "prefix/share/pkgconfig"
-    case("every header", lambda: same_files(work / "prefix/include/hyperv-sdk"))
-    case("version", lambda: "" if pkg_config(pc, "--modversion") == [version()] else "wrong")
-    case("nothing to link", lambda: " ".join(pkg_config(pc, "--libs")))
-    build_and_run(work, lambda: pkg_config(pc, "--cflags"))
-
-
-def destdir(work):
-    install(work, "/usr", work / "root")
-    case("every header", lambda: same_files(work / "root/usr/include/hyperv-sdk"))
-    case("nothing else", lambda: "" if sorted(os.listdir(work / "root/usr")) == ["include", "share"] else "wrong")
-    build_and_run(work, lambda: pkg_config(work / "root/usr/share/pkgconfig", "--cflags",
-                                           PKG_CONFIG_SYSROOT_DIR=str(work / "root")))
-
-
-def moved(work):
-    install(work, work / "prefix")
-    (work / "prefix").rename(work / "elsewhere")
-    build_and_run(work, lambda: pkg_config(work / "elsewhere/share/pkgconfig", "--cflags"))
-
-
-def subproject(work):
-    """The tests must stay out: the outer project has neither cmocka nor our options."""
-    project = work / "project"
-    inner = project / "subprojects/hyperv-sdk"
-    inner.mkdir(parents=True)
-    for name in ("meson.build", "meson_options.txt", "include", "pkgconfig", "tests"):
-        path = SOURCE / name
-        shutil.copytree(path, inner / name) if path.is_dir() else shutil.copy(path, inner / name)
-    (project / "meson.build").write_text(
-        "project('consumer', 'c', 'cpp', default_options: ['cpp_std=c++11'])\n"
-        "sdk = dependency('hyperv-sdk', fallback: 'hyperv-sdk', version: '>= %s')\n"
-        "foreach language : ['c', 'cpp']\n"
-        "  test(language, executable('consumer-' + language, 'consumer.' + language, dependencies: sdk))\n"
-        "endforeach\n" % version())
-    for consumer in CONSUMERS:
-        shutil.copy(HERE / consumer, project)
-
+def typed(work, heading, place):
+    """What the page says, and the program that comes of it."""
     def check():
-        run(["meson", "setup", project / "build", project, "--wrap-mode=forcefallback"])
-        run(["ninja", "-C", project / "build"])
-        for language in ("c", "cpp"):
-            said = run([project / ("build/consumer-" + language)]).strip()
-            if said != version():
-                return "consumer-%s said '%s'" % (language, said)
-        tests = [test["name"] for test in json.loads(run(["meson", "introspect", "--tests", project / "build"]))]
-        return "" if tests == ["c", "cpp"] else "tests of the SDK leaked: %s" % tests
-    case("both consumers", check)
+        work.take("consumer.c")
+        work.follow(heading)
+        return work.says_version("./consumer") or work.read_from(place)
+    work.case("as the page says", check)
 
 
 def copy(work):
-    shutil.copytree(SOURCE / "include", work / "third_party")
-    build_and_run(work, lambda: ["-I", work / "third_party"])
+    work.release()
+    typed(work, "Copy", work.directory / "third_party")
+    build_and_run(work, work.directory / "third_party", lambda: ["-I", work.directory / "third_party"])
+
+    def seen():
+        work.run("gcc", "-I", SOURCE / "include", "consumer.c", "-o", "consumer")
+        return "" if str(SOURCE) in work.read_from(work.directory) else "not seen"
+    work.case("what is read from the tree is seen", seen)
+
+
+def installed(work):
+    prefix = work.install()
+    pc = prefix / "share/pkgconfig"
+    work.case("every header", lambda: same_files(prefix / "include/hyperv-sdk"))
+    work.case("version", lambda: "" if pkg_config(work, pc, "--modversion") == [version()] else "wrong")
+    work.case("nothing to link", lambda: " ".join(pkg_config(work, pc, "--libs")))
+    typed(work, "pkg-config", prefix / "include/hyperv-sdk")
+    moved = prefix.rename(work.directory / "moved")
+    build_and_run(work, moved / "include/hyperv-sdk", lambda: pkg_config(work, moved / "share/pkgconfig", "--cflags"))
+
+
+def destdir(work):
+    root = work.directory / "root"
+    work.run("meson", "setup", "build", SOURCE, "--prefix=/usr", "-Dtests=false")
+    work.run("meson", "install", "-C", "build", "--destdir", root)
+    work.case("every header", lambda: same_files(root / "usr/include/hyperv-sdk"))
+    work.case("nothing else", lambda: "" if sorted(os.listdir(root / "usr")) == ["include", "share"] else "wrong")
+    build_and_run(work, root / "usr/include/hyperv-sdk", lambda: pkg_config(
+        work, root / "usr/share/pkgconfig", "--cflags", PKG_CONFIG_SYSROOT_DIR=str(root)))
+
+
+def page(work):
+    """Blocks are commands, which a way types, or a consumer's file, or lines of the first program."""
+    def text(path):
+        return "".join(line for line in path.read_text().splitlines(keepends=True) if "SPDX-License-Identifier" not in line)
+    files = [text(path) for path in HERE.rglob("*") if path.is_file() and "__pycache__" not in path.parts]
+    program = (HERE / "consumer.c").read_text()
+    for heading, blocks in sections().items():
+        unknown = [block for language, block in blocks
+                   if language != "sh" and block not in files and not (language == "c" and block in program)]
+        untyped = [block for language, block in blocks if language == "sh" and heading not in HEADINGS]
+        work.case("%s: %d blocks" % (heading, len(blocks)), lambda: "\n".join(unknown + untyped))
+    work.case("every way has a section", lambda: " ".join(HEADINGS - sections().keys()))
+
+
+WAYS = {"copy": (copy, "Copy"), "pkg-config": (installed, "pkg-config"), "destdir": (destdir, "Install"),
+        "cmake": (projects.cmake, "CMake, installed"), "fetch": (projects.fetch, "CMake, as a part"),
+        "wrap": (projects.wrap, "Meson"), "subproject": (projects.subproject, "Meson"),
+        "debian": (debian.debian, "Debian"), "kbuild": (kernels.kbuild, "Linux module"),
+        "zephyr": (kernels.zephyr, "Zephyr"), "freebsd": (kernels.freebsd, "FreeBSD kernel"), "page": (page, "Install")}
+HEADINGS = {heading for _, heading in WAYS.values()}
 
 
 def main():
     way = sys.argv[1]
+    report = tap.Report()
     with tempfile.TemporaryDirectory(prefix="install-") as directory:
         try:
-            {"prefix": prefix, "destdir": destdir, "moved": moved, "subproject": subproject,
-             "copy": copy}[way](pathlib.Path(directory))
+            WAYS[way][0](Work(pathlib.Path(directory).resolve(), report))
         except Failed as failure:
             report.case(way, False, str(failure))
         return report.end()

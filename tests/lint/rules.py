@@ -460,6 +460,33 @@ def names_whole(tree):
             yield path, 1, name + " stands twice"
 
 
+# Where a version is a part of a name, and where it is told by rule instead of by number.
+VERSIONED = re.compile(r"hyperv-sdk(?:-dev|-doc)?[-_](\d+\.\d+\.\d+)")
+DERIVED = ("meson.build", "CMakeLists.txt")
+
+
+@rule(bad=[("debian/changelog", "hyperv-sdk (1.2.2) unstable; urgency=medium\n"), ("debian/changelog", "\n"),
+           ("CHANGELOG.md", "## [Unreleased] 1.2.4: BREAKING\n"), ("docs/x.md", "hyperv-sdk-dev_1.2.2_all.deb\n"),
+           ("tests/install/x.wrap", "directory = hyperv-sdk-1.2.4\n"), ("meson.build", "  version: '1.2.3',\n"),
+           ("CMakeLists.txt", "project(hyperv-sdk VERSION 1.2.3)\n"),
+           ("pkgconfig/x.cmake.in", 'set(PACKAGE_VERSION "1.2.3")\n')])
+def versions(tree):
+    """The version of version.h is everybody's: what cannot read it agrees, what can does."""
+    version = ".".join(re.findall(r"^#define HV_SDK_VERSION_\w+ (\d+)", tree["include/hyperv/version.h"], re.MULTILINE))
+    for path, pattern in (("debian/changelog", r"^hyperv-sdk \((\S+)\)"), ("CHANGELOG.md", r"^## \[.*?\] (\d[\d.]*\d)")):
+        found = re.search(pattern, tree.get(path, ""), re.MULTILINE)
+        if path in tree and (not found or found[1] != version):
+            yield path, 1, "not of version " + version
+    for path, text in tree.items():
+        named = VERSIONED if path.startswith(("docs/", "tests/install/")) else None
+        if path in DERIVED or path.startswith("pkgconfig/"):
+            named = re.compile(r"(?i)(?<!meson_)(?<!required\()\b(?:PACKAGE_)?version\W+(\d+\.\d)")
+        for number, line in lines(text) if named else ():
+            for other in named.findall(line):
+                if other != version or named is not VERSIONED:
+                    yield path, number, "a version of its own: " + other
+
+
 def read(top):
     """Every text file of the tree; not version control, builds and what tools leave behind."""
     tree = {}
@@ -479,7 +506,9 @@ def read(top):
 # What the samples may include.
 AROUND = {"include/hyperv/" + name: "" for name in (
     "config.h", "version.h", "bits.h", "types.h", "arch.h", "hypercall.h", "register.h", "hyperv.h", "abi.h",
-    "abi/status.h", "names.h", "names/status.h", "fake/partition.h", "vtl.h")} | {"include/arch/x86/cpu.h": ""}
+    "abi/status.h", "names.h", "names/status.h", "fake/partition.h", "vtl.h")} | {
+    "include/arch/x86/cpu.h": "", "include/hyperv/version.h": "".join(
+        "#define HV_SDK_VERSION_%s\n" % part for part in ("MAJOR 1", "MINOR 2", "PATCH 3"))}
 
 
 def main():

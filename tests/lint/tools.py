@@ -51,8 +51,8 @@ def codespell(tree):
     yield ["codespell", "--ignore-words-list=" + IGNORED, *sorted(tree)]
 
 
-# Names of registers, calls, ABIs and tables, and macros of man pages, that are words with an error to codespell.
-IGNORED = "microsft,msdos,nd"
+# Names of registers, calls, ABIs, tables and headers, and macros of man pages, that are words with an error to codespell.
+IGNORED = "microsft,msdos,nd,systm"
 
 
 def shellcheck(tree):
