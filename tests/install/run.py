@@ -114,7 +114,7 @@ def subproject(work):
     project = work / "project"
     inner = project / "subprojects/hyperv-sdk"
     inner.mkdir(parents=True)
-    for name in ("meson.build", "meson_options.txt", "include", "pkgconfig", "tests"):
+    for name in ("meson.build", "meson_options.txt", "HyperVSdkPkg.dec", "include", "pkgconfig", "tests"):
         path = SOURCE / name
         shutil.copytree(path, inner / name) if path.is_dir() else shutil.copy(path, inner / name)
     (project / "meson.build").write_text(
