@@ -1,6 +1,5 @@
 /* SPDX-License-Identifier: MIT OR BSD-2-Clause-Patent */
-#include <stdbool.h>
-#include <stdint.h>
+#include <hyperv/config.h>
 
 #include "print.h"
 
@@ -45,7 +44,7 @@ void print_list(const char *format, va_list list)
 		uint32_t width = 0, count;
 		char number[21], fill = ' ';
 		const char *text;
-		int64_t value;
+		long long value;
 
 		if (*format == '\n')
 			print_char('\r');
@@ -74,12 +73,12 @@ void print_list(const char *format, va_list list)
 			break;
 		case 'u':
 		case 'x':
-			value = wide ? va_arg(list, int64_t) : (int64_t)va_arg(list, uint32_t);
+			value = wide ? va_arg(list, long long) : va_arg(list, uint32_t);
 			count = digits(number + 21, (uint64_t)value, *format == 'x' ? 16 : 10);
 			put_padded(number + 21 - count, count, width, left, fill);
 			break;
 		case 'd':
-			value = wide ? va_arg(list, int64_t) : va_arg(list, int32_t);
+			value = wide ? va_arg(list, long long) : va_arg(list, int);
 			count = digits(number + 21,
 				       value < 0 ? 0 - (uint64_t)value : (uint64_t)value, 10);
 			if (value < 0)

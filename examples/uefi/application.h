@@ -21,10 +21,4 @@ extern struct efi_system_table *firmware;
  */
 void find_platform(struct hv_platform *platform);
 
-/**
- * @brief visit.c: come to Hyper-V, report, and leave everything as it was found.
- * @return How many checks failed.
- */
-uint32_t visit(const struct hv_platform *platform);
-
 #endif

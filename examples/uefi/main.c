@@ -8,6 +8,7 @@
 #include "application.h"
 #include "print.h"
 #include "report.h"
+#include "visit.h"
 
 /* A line of a console has 80 columns; one that is longer goes there in parts. */
 #define COLUMNS 80U
@@ -56,6 +57,21 @@ uint64_t report_counter_frequency(void)
 #else
 	return 0; /* nobody tells how fast the TSC is, unless the hypervisor does */
 #endif
+}
+
+uint64_t visit_new_page(void)
+{
+	efi_address_t address = 0;
+
+	if (firmware->boot->allocate_pages(EFI_ALLOCATE_ANY_PAGES, EFI_LOADER_CODE, 1, &address) !=
+	    EFI_SUCCESS)
+		return 0;
+	return address;
+}
+
+void visit_free_page(uint64_t address)
+{
+	(void)firmware->boot->free_pages(address, 1);
 }
 
 static void report_firmware(void)

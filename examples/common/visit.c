@@ -1,18 +1,13 @@
 /* SPDX-License-Identifier: MIT OR BSD-2-Clause-Patent */
-/*
- * An application is a guest in firmware's house: the guest OS id and the hypercall page may be firmware's own,
- * and whoever comes next must find what we have found. hv_start() leaves an id and a page alone that are there, and
- * hv_stop() takes back what hv_start() did.
- */
 #include <arch/x86/abi/msr.h>
 #include <hyperv/guest_os_id.h>
 #include <hyperv/names/status.h>
 #include <hyperv/spin_wait.h>
 #include <hyperv/start.h>
 
-#include "application.h"
 #include "identity.h"
 #include "report.h"
+#include "visit.h"
 
 /** What the hypervisor was told by whoever was here before. */
 struct found {
@@ -60,21 +55,20 @@ static bool same(const struct found *a, const struct found *b)
 /* x86: the page that is on, or a new one; both are at the address that the hypervisor knows them by. */
 static bool take_page(const struct found *found, struct hv_page *page)
 {
-	efi_address_t address = found->hypercall & HV_X64_MSR_HYPERCALL_PAGE_ADDRESS_MASK;
-
-	if (found->has_page && (found->hypercall & HV_X64_MSR_HYPERCALL_ENABLE) == 0 &&
-	    firmware->boot->allocate_pages(EFI_ALLOCATE_ANY_PAGES, EFI_LOADER_CODE, 1, &address) !=
-		    EFI_SUCCESS)
-		return false;
-	page->gpa = address;
-	page->va = found->has_page ? (void *)address : HV_NULL;
-	return true;
+	page->gpa = found->hypercall & HV_X64_MSR_HYPERCALL_PAGE_ADDRESS_MASK;
+	page->va = HV_NULL;
+	if (!found->has_page)
+		return true;
+	if ((found->hypercall & HV_X64_MSR_HYPERCALL_ENABLE) == 0)
+		page->gpa = visit_new_page();
+	page->va = (void *)page->gpa;
+	return page->gpa != 0;
 }
 
 static void give_page(const struct found *found, const struct hv_page *page)
 {
 	if (found->has_page && (found->hypercall & HV_X64_MSR_HYPERCALL_ENABLE) == 0)
-		(void)firmware->boot->free_pages(page->gpa, 1);
+		visit_free_page(page->gpa);
 }
 
 /* A hypercall that changes nothing. Not everybody may make it, but one that arrives is known. */
