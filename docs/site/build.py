@@ -44,10 +44,10 @@ esac
 """
 
 
-def doxygen(given, settings):
+def doxygen(settings):
     """Run it with these settings behind those of the tree. @return what it complains of, one a line."""
     text = "\n".join(("@INCLUDE = docs/Doxyfile", *settings))
-    done = subprocess.run(["doxygen", "-"], cwd=given, input=text, text=True, errors="replace",
+    done = subprocess.run(["doxygen", "-"], cwd=TOP, input=text, text=True, errors="replace",
                           stdout=subprocess.PIPE, stderr=subprocess.STDOUT)
     # It says some twice.
     found = list(dict.fromkeys(line for line in done.stdout.splitlines() if line.strip()))
@@ -142,7 +142,7 @@ def build(output, *settings):
     page_header(given)
     seen = prepared(given, {path: pictures.drawn(path, pages.linked(text, table)) for path, text in texts.items()})
 
-    said = doxygen(TOP, [
+    said = doxygen([
         "OUTPUT_DIRECTORY = %s" % output,
         "INPUT = include README.md %s" % " ".join(documents()),
         "INPUT += %s/specification.h %s/groups.dox" % (given, given),
@@ -158,6 +158,9 @@ def build(output, *settings):
     if not said:
         found_by_path(output / "html", given / "tags.xml")
         found_alike(output / "html", listed)
+        # The results are a page of their own within the page, with a style of their own.
+        with (output / "html/search/search.css").open("a") as style:
+            style.write((HERE / "search.css").read_text())
     return said
 
 

@@ -44,15 +44,14 @@ def drawn(title, lines):
 def layers(texts):
     """The layers and what they include of each other, as the headers have it now."""
     edges = {(layer(path), layer(other)) for path, text in texts.items() for other in includes(path, text)}
-    lines = ["rankdir=BT;"]
-    lines += ['%s [label="%s:  %s"];' % (name, name, text) for name, text, _ in LAYERS]
+    lines = ['%s [label="%s:  %s"];' % (name, name, text) for name, text, _ in LAYERS]
     lines += ["%s -> %s;" % edge for edge in sorted(edges) if edge[0] != edge[1]]
     return drawn("Which layer includes which", lines)
 
 
 def headers(paths, texts):
-    """Topics of a group, what they include of topics and data; of a group of data what that includes."""
-    from_here = [path for path in paths if layer(path) not in ("L2",)] or paths
+    """What a group's topics include; of a group without topics, what its data does."""
+    from_here = [path for path in paths if layer(path) != "L2"] or paths
     lines = ["rankdir=LR; ranksep=0.6; nodesep=0.12;"]
     for path in from_here:
         lines.append('"%s" [label="%s", class=ours];' % (path, path.removeprefix("hyperv/")))
