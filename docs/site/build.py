@@ -9,6 +9,7 @@ OUTPUT_DIR/given. Prints what Doxygen complains of; the exit status is 0 only wh
 """
 
 import pathlib
+import posixpath
 import re
 import shutil
 import subprocess
@@ -34,13 +35,11 @@ SCRIPTS = """
 """
 
 
-# Doxygen takes a title only from the first line of a page.
+# Shows a prepared copy if there is one.
 FILTER = """#!/bin/sh
-case $1 in
-'{top}/include/'*) exec cat '{given}/include/'"${{1#'{top}/include/'}}" ;;
-*.md) exec sed '1s/^<!-- SPDX.* -->$//' "$1" ;;
-*) exec cat "$1" ;;
-esac
+copy='{given}/'"${{1#'{top}/'}}"
+[ -f "$copy" ] || copy=$1
+exec cat "$copy"
 """
 
 
@@ -67,14 +66,29 @@ def page_header(given):
         (given / name).unlink()
 
 
+def document(path, text, known):
+    """A document without what hides its title from Doxygen, and without links to what is no page of the site."""
+    def link(match):
+        target = posixpath.normpath(posixpath.join(posixpath.dirname(path), match[2].partition("#")[0]))
+        if "://" in match[2] or match[2].startswith("#") or target in known:
+            return match[0]
+        return "[%s](@ref index)" % match[1] if target == "README.md" else match[1]
+
+    # Every second part is code.
+    parts = re.split(r"(^```.*?^```$)", re.sub(r"\A<!-- SPDX.*", "", text), flags=re.DOTALL | re.MULTILINE)
+    parts[::2] = [re.sub(r"\[([^\]]*)\]\(([^)\s]+)\)", link, part) for part in parts[::2]]
+    return "".join(parts)
+
+
 def prepared(given, texts):
-    """What Doxygen sees instead of the headers. @return the filter, a program that shows it."""
-    copies = [given / "include" / path for path in texts]
-    for copy, text in zip(copies, texts.values()):
+    """What Doxygen sees instead of some files, of which no line moves. @return the filter, a program that shows it."""
+    for path, text in texts.items():
+        copy = given / path
         copy.parent.mkdir(parents=True, exist_ok=True)
         copy.write_text(text)
     # One process for all of them.
-    subprocess.run(["sed", "-E", "-s", "-i", "-f", TOP / "docs/doxygen.sed", *copies], check=True)
+    headers = [given / path for path in texts if path.endswith(".h")]
+    subprocess.run(["sed", "-E", "-s", "-i", "-f", TOP / "docs/doxygen.sed", *headers], check=True)
     program = given / "filter"
     program.write_text(FILTER.format(top=TOP, given=given))
     program.chmod(0o755)
@@ -140,11 +154,14 @@ def build(output, *settings):
     (given / "specification.h").write_text(specification.header(listed, table))
     (given / "groups.dox").write_text(groups.dox(groups.parsed(), texts))
     page_header(given)
-    seen = prepared(given, {path: pictures.drawn(path, pages.linked(text, table)) for path, text in texts.items()})
+    known = documents()
+    seen = prepared(given, {
+        **{"include/" + path: pictures.drawn(path, pages.linked(text, table)) for path, text in texts.items()},
+        **{path: document(path, (TOP / path).read_text(), known) for path in ("README.md", *known)}})
 
     said = doxygen([
         "OUTPUT_DIRECTORY = %s" % output,
-        "INPUT = include README.md %s" % " ".join(documents()),
+        "INPUT = include README.md %s" % " ".join(known),
         "INPUT += %s/specification.h %s/groups.dox" % (given, given),
         "GENERATE_TAGFILE = %s/tags.xml" % given,
         "FILE_PATTERNS += *.dox",

@@ -217,6 +217,28 @@ def check_search(driver, site, report):
     report.case("nothing on the console meanwhile", not (found := console(driver)), "\n".join(found))
 
 
+def check_results(driver, site, report):
+    """The results of the search are a page within the page."""
+    complaints, total = [], 0
+    for size in (PHONE, DESKTOP):
+        window(driver, size, MODES[0])
+        opened(driver, site, "index.html")
+        driver.find_element(By.ID, "MSearchField").send_keys("HvCallPost")
+        if not until(lambda: driver.execute_script(RESULT.replace("place.click();", ""), "HvCallPostMessage", "hv_post_message")):
+            complaints.append("no result")
+            break
+        for mode in MODES:
+            window(driver, size, mode)
+            time.sleep(0.3)
+            driver.switch_to.frame("MSearchResults")
+            driver.execute_script((HERE / "look.js").read_text())
+            count, found = driver.execute_script("return hv_look()")
+            driver.switch_to.default_content()
+            total += count
+            complaints += ["%d pixels, %s: %s" % (size[0], mode, text) for text in found]
+    report.case("the results of the search are readable", not complaints and total > 12, "\n".join(complaints) or "%d texts" % total)
+
+
 def check_pages(driver, site, texts, report):
     total = 0
     for page in sampled(texts):
@@ -276,6 +298,7 @@ def main():
     site = Site(directory)
     with chromium() as driver:
         check_search(driver, site, report)
+        check_results(driver, site, report)
         check_pages(driver, site, texts, report)
         check_planted(driver, site, texts, report)
         screenshots(driver, site, pictures, report)

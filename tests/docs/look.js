@@ -30,6 +30,26 @@
 		return (high + 0.05) / (low + 0.05);
 	};
 
+	/* What the theme does to a page within the page, in dark. */
+	const filtered = (color) => {
+		let [red, green, blue] = color;
+		const filters = window.frameElement ? parent.getComputedStyle(window.frameElement).filter : 'none';
+		for (const [, name, amount] of filters.matchAll(/([\w-]+)\(([\d.]+)/g)) {
+			if (name === 'brightness') {
+				[red, green, blue] = [red, green, blue].map((value) => value * amount);
+			} else if (name === 'invert') {
+				[red, green, blue] = [red, green, blue].map((value) => 255 - value);
+			} else if (name === 'hue-rotate' && amount === '180') {
+				const twice = 2 * (0.213 * red + 0.715 * green + 0.072 * blue);
+				[red, green, blue] = [twice - red, twice - green, twice - blue];
+			} else {
+				throw new Error(`filter ${name} ${amount}`);
+			}
+			[red, green, blue] = [red, green, blue].map((value) => Math.min(255, Math.max(0, value)));
+		}
+		return [red, green, blue, color[3]];
+	};
+
 	/* The shape of a picture that a text stands on. */
 	const shape = (text, box) => {
 		const x = (box.left + box.right) / 2, y = (box.top + box.bottom) / 2;
@@ -43,12 +63,23 @@
 		return found && parsed(getComputedStyle(found).fill);
 	};
 
+	/* What a page within the page stands on, if it has no colour itself. */
+	const outside = (element) => {
+		for (; element; element = element.parentElement) {
+			const color = parsed(parent.getComputedStyle(element).backgroundColor);
+			if (color && color[3] === 1)
+				return color;
+		}
+		return [255, 255, 255, 1];
+	};
+
 	const behind = new Map();
 	const background = (element) => {
 		if (!element)
-			return [255, 255, 255, 1];
+			return window.frameElement ? outside(window.frameElement) : [255, 255, 255, 1];
 		if (!behind.has(element)) {
-			const color = parsed(getComputedStyle(element).backgroundColor);
+			const own = parsed(getComputedStyle(element).backgroundColor);
+			const color = own && filtered(own);
 			behind.set(element, color && color[3] === 1 ? color :
 				color && color[3] > 0 ? over(color, background(element.parentElement)) : background(element.parentElement));
 		}
@@ -66,7 +97,8 @@
 		const seen = opacity(element);
 		if (!color || seen === 0 || color[3] === 0)
 			return;
-		const front = over([color[0], color[1], color[2], color[3] * seen], back);
+		const [red, green, blue, alpha] = filtered(color);
+		const front = over([red, green, blue, alpha * seen], back);
 		const ratio = contrast(front, back);
 		if (ratio < MARGIN)
 			found.add(`contrast ${ratio.toFixed(2)} of "${text.trim().slice(0, 30)}", ${element.tagName}.${element.getAttribute('class') || ''}: ${front.slice(0, 3).map(Math.round)} on ${back.slice(0, 3).map(Math.round)}`);

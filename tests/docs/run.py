@@ -167,6 +167,10 @@ def main():
     for name in ("HvCallPostMessage", "HVCALL_POST_MESSAGE", "HvRegisterVpIndex", "hv_do_hypercall"):
         report.case("search finds " + name, "['%s'," % name in index)
 
+    document = "<!-- SPDX x -->\n# T\n[a](b.md) [R](../../README.md#x) [f](../../Makefile) [h](https://x/)\n```c\n"
+    shown_as = build.document("docs/guides/a.md", document + "f[a](b);\n```\n", ["docs/guides/b.md"])
+    report.case("a document has its title first, and no link to what is no page",
+                shown_as == "\n# T\n[a](b.md) [R](@ref index) f [h](https://x/)\n```c\nf[a](b);\n```\n", shown_as)
     pages = {path.name: path.read_text() for path in (output / "html").glob("*.html")}
     check_pictures("".join(text for name, text in pages.items() if name.endswith("_8h.html")), report)
     for name, title, _, patterns in groups.parsed():
