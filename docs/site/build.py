@@ -67,12 +67,18 @@ def page_header(given):
 
 
 def document(path, text, known):
-    """A document without what hides its title from Doxygen, and without links to what is no page of the site."""
+    """A document without what hides its title from Doxygen, and without links to what is no page of the site.
+
+    Doxygen 1.9.4 loses what is behind a link to a document whose text goes on in the next line, so that it gets its HTML.
+    """
     def link(match):
         target = posixpath.normpath(posixpath.join(posixpath.dirname(path), match[2].partition("#")[0]))
-        if "://" in match[2] or match[2].startswith("#") or target in known:
+        if "://" in match[2] or match[2].startswith("#"):
             return match[0]
-        return "[%s](@ref index)" % match[1] if target == "README.md" else match[1]
+        if target not in ("README.md", *known):
+            return match[1]
+        page = "index" if target == "README.md" else "md_" + re.sub(r"\W", "_", target.removesuffix(".md"))
+        return '<a class="el" href="%s.html">%s</a>' % (page, match[1])
 
     # Every second part is code.
     parts = re.split(r"(^```.*?^```$)", re.sub(r"\A<!-- SPDX.*", "", text), flags=re.DOTALL | re.MULTILINE)

@@ -170,8 +170,12 @@ def main():
     document = "<!-- SPDX x -->\n# T\n[a](b.md) [R](../../README.md#x) [f](../../Makefile) [h](https://x/)\n```c\n"
     shown_as = build.document("docs/guides/a.md", document + "f[a](b);\n```\n", ["docs/guides/b.md"])
     report.case("a document has its title first, and no link to what is no page",
-                shown_as == "\n# T\n[a](b.md) [R](@ref index) f [h](https://x/)\n```c\nf[a](b);\n```\n", shown_as)
+                shown_as == "\n# T\n<a class=\"el\" href=\"md_docs_guides_b.html\">a</a> <a class=\"el\" href=\"index.html\">R</a> f [h](https://x/)\n```c\nf[a](b);\n```\n", shown_as)
     pages = {path.name: path.read_text() for path in (output / "html").glob("*.html")}
+    for what, pattern in (("command of Doxygen's", r"(?<!\w)[@\\](ref|htmlonly|ingroup|file)\b"), ("path of this machine", re.escape(str(build.TOP)))):
+        found = ["%s: %s" % (name, match[0]) for name, text in pages.items()
+                 if (match := re.search(".{0,40}" + pattern, text)) and not name.endswith("_source.html")]
+        report.case("no page shows a " + what, not found, "\n".join(found))
     check_pictures("".join(text for name, text in pages.items() if name.endswith("_8h.html")), report)
     for name, title, _, patterns in groups.parsed():
         wanted = groups.members(patterns, [str(path.relative_to(build.TOP / "include")) for path in texts])
