@@ -15,7 +15,10 @@ import posixpath
 import re
 import sys
 
-sys.path.insert(0, str(pathlib.Path(__file__).resolve().parent.parent))
+TOP = pathlib.Path(__file__).resolve().parent.parent.parent
+sys.path[:0] = [str(TOP / "tests"), str(TOP / "docs/site")]
+import graphs
+import groups
 import tap
 
 RULES = {}
@@ -485,6 +488,36 @@ def versions(tree):
             for other in named.findall(line):
                 if other != version or named is not VERSIONED:
                     yield path, number, "a version of its own: " + other
+
+
+GROUPS = "docs/site/groups.txt"
+
+
+@rule(bad=[("include/hyperv/y.h", ""), (GROUPS, "a A\n\tText.\n\thyperv/gone.h\n"),
+           (GROUPS, "a A\n\thyperv/vtl.h\nb B\n\thyperv/vt*.h\n"), (GROUPS, "a A\n\thyperv/vtl.h\na B\n\thyperv/vtl.h\n")])
+def groups_whole(tree):
+    """Each header is in one group of the site, and each line of the groups finds headers."""
+    paths = [path.removeprefix("include/") for path in headers(tree)]
+    found = {path: [] for path in paths}
+    listed = groups.parsed(tree.get(GROUPS, ""))
+    for name, _, _, patterns in listed:
+        for pattern in patterns:
+            if not groups.members([pattern], paths):
+                yield GROUPS, 1, "no header is " + pattern
+        for path in groups.members(patterns, paths):
+            found[path].append(name)
+    for path, names in found.items():
+        if len(names) != 1:
+            yield GROUPS if names else "include/" + path, 1, "%s: groups %s" % (path, names)
+
+
+@rule(bad=[("include/vmbus/x/y.h", "")])
+def layers_drawn(tree):
+    """The site draws each header in its layer."""
+    for path in headers(tree):
+        drawn = graphs.layer(path.removeprefix("include/"))
+        if drawn != {6: "fake"}.get(layer(path), "L%d" % layer(path)):
+            yield path, 1, "drawn in " + drawn
 
 
 def read(top):

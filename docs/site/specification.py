@@ -29,10 +29,18 @@ def names(texts):
     return found
 
 
-def header(listed):
+def foreign(texts):
+    """Those of names() that are not ours too, as names of MSRs are."""
+    texts = list(texts)
+    ours = set(re.findall(r"^#\s*define (\w+)", "\n".join(texts), re.MULTILINE))
+    return {name: here for name, here in names(texts).items() if name not in ours}
+
+
+def header(listed, addresses):
     """A header for Doxygen alone."""
     lines = ["/**", " * @file", " * @brief Names of the specification (TLFS), and what this SDK calls them.", " *",
              " * No header of the SDK: it is made from the texts of those, so that the search knows both names.", " */"]
     for name, ours in sorted(listed.items()):
-        lines += ["/** Here: %s. */" % ", ".join("@ref " + other for other in sorted(ours)), "#define " + name]
+        page = " Page: [%s](%s)." % (name, addresses[name]) if name in addresses else ""
+        lines += ["/** Here: %s.%s */" % (", ".join("@ref " + other for other in sorted(ours)), page), "#define " + name]
     return "\n".join(lines) + "\n"
