@@ -96,7 +96,7 @@ def publish(top, url, root):
     git = ["git", "--git-dir=%s%s" % (root, where), "--work-tree=%s" % top, "-c", "user.name=tests",
            "-c", "user.email=tests@localhost", "-c", "gc.auto=0"]
     environment = {**os.environ, "GIT_CONFIG_GLOBAL": "/dev/null", "GIT_CONFIG_SYSTEM": "/dev/null"}
-    for command in (["init", "-q", "-b", "main"], ["add", "-A", "--", ".", ":!build*"],
+    for command in (["init", "-q", "-b", "main"], ["add", "-A"],
                     ["commit", "-q", "-m", "The tree"], ["config", "core.bare", "true"]):
         subprocess.run([*git, *command], check=True, env=environment, cwd=top)
     settings = '[url "file://%s"]\n\tinsteadOf = %s\n[safe]\n\tdirectory = *\n' % (where, url)
