@@ -90,7 +90,7 @@ def headers(build, stage):
     """Copy what Meson installs below the include directory. @return the headers' paths under it."""
     installed = json.loads((pathlib.Path(build) / "meson-info/intro-installed.json").read_text())
     for source, destination in installed.items():
-        place = destination.partition("/hyperv-sdk/")[2]
+        place = destination.partition("/include/hyperv-sdk/")[2]
         if place and pathlib.Path(source).is_dir():
             shutil.copytree(source, stage / place)
         elif place:
