@@ -2,7 +2,7 @@
 # SPDX-License-Identifier: MIT OR BSD-2-Clause-Patent
 """Coverage of the headers by the unit tests: of lines, and of branches, which are the two outcomes of each condition.
 
-usage: coverage.py BUILD_DIR
+usage: coverage.py BUILD_DIR [MESON_SETUP_OPTION...]
 
 By clang, which counts in the source: gcc counts branches of what it has made of it, where an inline function
 has as many copies as callers, and each its own constants. One more unit for each backend includes every header, so that
@@ -109,7 +109,7 @@ def main():
     source = pathlib.Path(__file__).resolve().parent.parent
     report = tap.Report()
     os.environ["CC"] = COMPILER
-    options = ["-Doptimization=0", "-Dc_args=" + " ".join(FLAGS), "-Dc_link_args=" + FLAGS[0]]
+    options = [*sys.argv[2:], "-Doptimization=0", "-Ddebug=false", "-Dc_args=" + " ".join(FLAGS), "-Dc_link_args=" + FLAGS[0]]
     steps = [lambda: nested.setup(source, build, options), lambda: nested.run("ninja", "-C", str(build))]
     for arch, other in (("arm64", "x86"), ("x86", "arm64")):
         unit = build / ("tests/every_header_%s.c" % arch)

@@ -166,14 +166,14 @@ def build(output, *settings):
         **{path: document(path, (TOP / path).read_text(), known) for path in ("README.md", *known)}})
 
     said = doxygen([
-        "OUTPUT_DIRECTORY = %s" % output,
+        'OUTPUT_DIRECTORY = "%s"' % output,
         "INPUT = include README.md %s" % " ".join(known),
-        "INPUT += %s/specification.h %s/groups.dox" % (given, given),
-        "GENERATE_TAGFILE = %s/tags.xml" % given,
+        'INPUT += "%s/specification.h" "%s/groups.dox"' % (given, given),
+        'GENERATE_TAGFILE = "%s/tags.xml"' % given,
         "FILE_PATTERNS += *.dox",
-        "STRIP_FROM_PATH += %s" % given,
-        "INPUT_FILTER = %s" % seen,
-        "HTML_HEADER = %s/header.html" % given,
+        'STRIP_FROM_PATH += "%s"' % given,
+        'INPUT_FILTER = "\'%s\'"' % seen,
+        'HTML_HEADER = "%s/header.html"' % given,
         "HTML_EXTRA_STYLESHEET = %s docs/site/site.css" % " ".join(
             str(THEME / ("doxygen-awesome%s.css" % part)) for part in ("", "-sidebar-only", "-sidebar-only-darkmode-toggle")),
         "HTML_EXTRA_FILES = %s" % (THEME / "doxygen-awesome-darkmode-toggle.js"),
@@ -191,6 +191,11 @@ def main():
     if len(sys.argv) != 2 or sys.argv[1].startswith("-"):
         sys.exit(__doc__)
     output = pathlib.Path(sys.argv[1]).resolve()
+    mark = output / ".hyperv-sdk-site"
+    if not mark.exists() and any((output / name).exists() for name in ("html", "given")):
+        sys.exit("%s has files that are not of a site made here" % output)
+    output.mkdir(parents=True, exist_ok=True)
+    mark.touch()
     said = build(output)
     print("\n".join(said) or output / "html/index.html")
     return 1 if said else 0

@@ -12,10 +12,12 @@ Leaves pictures of five pages for a person to look at. Prints TAP.
 import collections
 import contextlib
 import http.server
+import os
 import pathlib
 import re
 import shutil
 import sys
+import tempfile
 import threading
 import time
 
@@ -124,11 +126,14 @@ def chromium():
     for argument in ("--headless=new", "--no-sandbox", "--disable-gpu", "--disable-dev-shm-usage", "--hide-scrollbars"):
         options.add_argument(argument)
     options.set_capability("goog:loggingPrefs", {"browser": "ALL"})
-    driver = webdriver.Chrome(service=Service("/usr/bin/chromedriver"), options=options)
-    try:
-        yield driver
-    finally:
-        driver.quit()
+    with tempfile.TemporaryDirectory(ignore_cleanup_errors=True) as home:
+        # What a browser keeps, it keeps there.
+        environment = dict(os.environ, **dict.fromkeys(("HOME", "TMPDIR", "XDG_CONFIG_HOME", "XDG_CACHE_HOME"), home))
+        driver = webdriver.Chrome(service=Service("/usr/bin/chromedriver", env=environment), options=options)
+        try:
+            yield driver
+        finally:
+            driver.quit()
 
 
 def window(driver, size, mode):
@@ -293,6 +298,9 @@ def screenshots(driver, site, directory, report):
 def main():
     directory, pictures = (pathlib.Path(name).resolve() for name in sys.argv[1:])
     report = tap.Report()
+    if not (directory / "index.html").exists():
+        report.case("the site is there", False, "the test doxygen builds it")
+        return report.end()
     texts = links.pages(directory)
     check_links(directory, texts, report)
     site = Site(directory)

@@ -65,9 +65,9 @@ def make_root(wanted, directory):
     if status == 0:
         return
     subprocess.run(["rm", "-rf", "--one-file-system", str(directory)])
-    if "Unable to locate package" in errors:
-        raise SystemExit(errors)
-    raise CannotRun("mmdebstrap: " + " ".join(errors.split()[-30:]))
+    if re.search("Could not resolve|Failed to fetch|Unable to connect|Could not connect|Connection", errors):
+        raise CannotRun("mmdebstrap: " + " ".join(errors.split()[-30:]))
+    raise SystemExit(errors)
 
 
 def cached_root(wanted):
@@ -87,6 +87,9 @@ def cached_root(wanted):
             subprocess.run(["rm", "-rf", "--one-file-system", str(new)], check=True)
             make_root(wanted, new)
             new.rename(root)
+        # Of a run that was killed.
+        subprocess.run(["find", str(cache), "-maxdepth", "1", "-name", "run-*", "-mtime", "+1", "-exec", "rm", "-rf",
+                        "--one-file-system", "{}", "+"], check=True)
     return root
 
 
@@ -149,6 +152,10 @@ def main():
     try:
         root = pathlib.Path(directory) / "root"
         subprocess.run(["cp", "-al", str(cached), str(root)], check=True)
+        # Of its own: where apt and dpkg lock, and where they write in place.
+        for name in ("etc", "var"):
+            subprocess.run(["rm", "-rf", str(root / name)], check=True)
+            subprocess.run(["cp", "-a", str(cached / name), str(root / name)], check=True)
         publish(top, url, root)
         follow(report, blocks, root)
         ran = [block.text for block in blocks if block.kind == "sh"][-1]

@@ -95,6 +95,8 @@
 
 	const judged = (element, color, back, text, found) => {
 		const seen = opacity(element);
+		if (!color)
+			found.add(`no color that this knows: ${element.tagName}`);
 		if (!color || seen === 0 || color[3] === 0)
 			return;
 		const [red, green, blue, alpha] = filtered(color);

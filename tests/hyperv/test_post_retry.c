@@ -9,7 +9,7 @@
 
 #include "hyperv/post_retry.h"
 
-/* Linux: drivers/hv/connection.c, in words of interface.md, 5 K. */
+/* Linux: drivers/hv/connection.c. */
 static void delays_are_those_of_linux(void **state)
 {
 	struct hv_post_retry retry;

@@ -139,7 +139,8 @@ def results(build, work, cases):
     wrong = build.check()
     found = [("it is built, and every function too", wrong)]
     if not wrong:
-        found += [(case.name, case.run()) for case in cases(build, work)]
+        # Other tests of the suite run beside it.
+        found += [(case.name, case.run(timeout=3 * uefi.TIMEOUT)) for case in cases(build, work)]
     if cases == on_x86 and LONG and not wrong:
         found.append(("OVMF on the Hyper-V of KVM", on_kvm(work)))
     if cases == on_arm64:

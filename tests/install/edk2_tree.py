@@ -72,7 +72,9 @@ def make(work):
         run([*apt, "update"])
         run([*apt, "source", "--download-only", "edk2"], cwd=work)
     except Failed as failure:
-        raise Unavailable(str(failure)) from failure
+        if re.search("Could not resolve|Failed to fetch|Unable to connect|Could not connect|Connection", str(failure)):
+            raise Unavailable(str(failure)) from failure
+        raise
     # With Debian's patches: BaseTools would want a part that Debian has left out.
     run(["dpkg-source", "--no-check", "-x", next(work.glob("*.dsc")), work / "unpacked"])
     tree = work / "edk2/source"
@@ -97,8 +99,10 @@ def obtain():
     top = cache()
     top.mkdir(parents=True, exist_ok=True)
     with locked(top / ".edk2.lock"):
+        for left in top.glob(".new.edk2.*"):
+            shutil.rmtree(left)
         if not (top / "edk2").exists():
-            work = pathlib.Path(tempfile.mkdtemp(prefix=".new.", dir=top))
+            work = pathlib.Path(tempfile.mkdtemp(prefix=".new.edk2.", dir=top))
             try:
                 make(work).rename(top / "edk2")
             finally:

@@ -60,6 +60,7 @@ class Work:
         done = subprocess.run([str(arg) for arg in args], text=True, errors="replace", capture_output=True,
                               stdin=subprocess.DEVNULL, cwd=cwd or self.directory,
                               env={**self.environment, **environment})
+        self.errors = done.stderr
         if done.returncode != 0:
             raise Failed("%s: exit status %d\n%s%s" % (args[0], done.returncode, done.stdout, done.stderr))
         return done.stdout

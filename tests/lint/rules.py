@@ -61,7 +61,7 @@ def includes(text):
 
 
 def layer(path):
-    """The layer of DESIGN's table that a header is in; an include must not point to a higher one."""
+    """The layer that a header is in; an include must not point to a higher one."""
     path = path.removeprefix("include/")
     if path in ("hyperv/config.h", "hyperv/version.h", "hyperv/foreign.h"):
         return 0

@@ -37,8 +37,8 @@ def clang_format(tree):
 
 
 def cppcheck(tree):
-    """The headers through the umbrellas, for both processors: alone, most of them would only be read."""
-    files = [path for path in c_files(tree) if path.endswith(".c") and path.startswith("tests/lint/")]
+    """The headers through the umbrellas, for both processors: alone, most of them would only be read. And hv-decode."""
+    files = [path for path in c_files(tree) if path.endswith(".c") and path.startswith(("tests/lint/", "tools/hv-decode/"))]
     for processor in PROCESSORS:
         yield ["cppcheck", "--quiet", "--error-exitcode=1", "--std=c11", "--enable=warning,portability,performance",
                "--inline-suppr", "--suppress=missingInclude", "--suppress=unusedStructMember",

@@ -38,7 +38,7 @@ OUTER = ["qemu-system-x86_64", "-accel", "tcg,thread=multi", "-machine", "pc", "
          "-m", "768", "-nodefaults", "-display", "none", "-no-reboot", "-serial", "stdio"]
 # Hyper-V's reference TSC page needs a host that trusts its TSC, which of itself it does not on such a processor.
 OUTER_ARGUMENTS = "console=ttyS0 loglevel=3 panic=-1 tsc=reliable rdinit=/init"
-BEGIN, END, DONE = "#### begin ", "#### end ", "#### all done"
+BEGIN, END, DONE, NOT_SET_UP = "#### begin ", "#### end ", "#### all done", "#### no "
 
 
 class Guest:
@@ -106,7 +106,7 @@ def run(build, files, guests, timeout, echo=False):
     kernel = pack(build, files, guests)
     status, lines = boot.run(OUTER + ["-kernel", str(kernel), "-initrd", str(build / "initramfs.cpio"),
                                       "-append", OUTER_ARGUMENTS], timeout, echo)
-    done = status == 0 and DONE in lines
+    done = status == 0 and DONE in lines and not any(line.startswith(NOT_SET_UP) for line in lines)
     return "" if done else "status %s\n%s" % (status, "\n".join(lines)), split(lines)
 
 
@@ -120,7 +120,8 @@ def split(lines):
         elif name is not None and line.startswith(END + name + ": "):
             text = found[name][1]
             # The lines before BEGIN and END begin with a new line of their own.
-            found[name] = (int(line.rpartition(" ")[2]), text[:-1] if text and not text[-1] else text)
+            status = line.rpartition(" ")[2]
+            found[name] = (int(status) if status.isdigit() else None, text[:-1] if text and not text[-1] else text)
             name = None
         elif name is not None:
             found[name][1].append(line)

@@ -134,9 +134,9 @@ class Case:
     def __init__(self, name, command, status, expected, last=None):
         self.name, self.command, self.status, self.expected, self.last = name, command, status, expected, last
 
-    def run(self, echo=False):
+    def run(self, echo=False, timeout=TIMEOUT):
         """@return what is wrong."""
-        return self.judge(*boot.run(self.command, TIMEOUT, echo))
+        return self.judge(*boot.run(self.command, timeout, echo))
 
     def judge(self, status, lines):
         wrong = "" if status == self.status else "status %s, not %s\n" % (status, self.status)
@@ -146,8 +146,10 @@ class Case:
 
 def disk(build, name, application):
     """@return the description of a FAT disk with one application that firmware starts by itself."""
+    # Firmware keeps its variables there: none of a run before.
+    shutil.rmtree(build / name, ignore_errors=True)
     folder = build / name / "EFI/BOOT"
-    folder.mkdir(parents=True, exist_ok=True)
+    folder.mkdir(parents=True)
     shutil.copy(build / application, folder / ("BOOTAA64.EFI" if "AA64" in application else "BOOTX64.EFI"))
     return "if=none,id=esp,format=raw,file=fat:rw:%s" % (build / name)
 

@@ -289,8 +289,11 @@ def run(directory, wanted, machines, ended, echo=False):
 
     def one(number):
         share = wanted[number::machines]
-        trouble, results = kvm.run(directory / ("machine%d" % number), [directory / name for name in GUESTS.values()],
-                                   [each.guest for each in share], MACHINE_TIMEOUT, echo)
+        try:
+            trouble, results = kvm.run(directory / ("machine%d" % number), [directory / name for name in GUESTS.values()],
+                                       [each.guest for each in share], MACHINE_TIMEOUT, echo)
+        except Exception as error:  # In a thread it would be lost, and with it that nothing ran.
+            trouble, results = repr(error), {}
         with lock:
             ended(trouble, share, results)
 

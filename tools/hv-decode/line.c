@@ -107,8 +107,10 @@ bool decode_stream(struct decode *d, FILE *in, FILE *errors, bool log)
 			fail(d, "the line is too long", NULL, 0);
 		else
 			good = *text == '\0' || *text == '#' || decode_line(d, line, log);
-		if (!good)
+		if (!good) {
+			fflush(d->out); /* which stands before it */
 			fprintf(errors, "hv-decode: line %lu: %s\n", number, d->error);
+		}
 		all = all && good;
 	}
 	return all;

@@ -98,11 +98,37 @@ static enum arch arch_of(uint64_t kind)
 	}
 }
 
-/* What input word @i is, for the calls that most traps of arm64 are; NULL if it is not known. */
+static const char *name_of_register(enum arch arch, uint32_t id)
+{
+	const char *name = arch == ARCH_ARM64 ? name_of_arm64_register(id)
+					      : name_of_x64_register(id);
+
+	return name != NULL ? name : "unknown";
+}
+
+/* Word @i behind the header of a get call: the names of two elements of @count, or of the last. */
+static const char *meaning_of_names(const struct trap *trap, uint32_t i, uint64_t count)
+{
+	static char both[128];
+	const char *low = name_of_register(trap->arch, (uint32_t)trap->input[i]);
+
+	i = 2 * (i - 2);
+	if (i >= count)
+		return NULL;
+	if (i + 1 == count)
+		return low;
+	snprintf(both, sizeof(both), "%s, %s", low,
+		 name_of_register(trap->arch, (uint32_t)(trap->input[i / 2 + 2] >> 32)));
+	return both;
+}
+
+/* What input word @i is, for the calls that most traps of arm64 are; NULL if it is not known, or none of the call. */
 static const char *meaning_of_input(const struct trap *trap, uint32_t i)
 {
 	const uint64_t control = trap->values[NUMBER];
 	const uint64_t code = control & HV_HYPERCALL_CODE_MASK;
+	const uint64_t count = (control & HV_HYPERCALL_REP_COMP_MASK) >>
+			       HV_HYPERCALL_REP_COMP_OFFSET;
 
 	if ((control & HV_HYPERCALL_FAST_BIT) == 0)
 		return i == 0 ? "GPA of the input" : i == 1 ? "GPA of the output" : NULL;
@@ -110,11 +136,12 @@ static const char *meaning_of_input(const struct trap *trap, uint32_t i)
 		return NULL;
 	if (i < 2)
 		return i == 0 ? "partition" : "virtual processor and VTL";
-	/* Behind the header: two names a word, or a name, a word of zero and a value of two words. */
-	if (code == HVCALL_SET_VP_REGISTERS && i % 4 != 2)
-		return i % 4 == 0 ? VALUE_TEXT : NULL;
-	return trap->arch == ARCH_ARM64 ? name_of_arm64_register(trap->input[i] & 0xffffffff)
-					: name_of_x64_register(trap->input[i] & 0xffffffff);
+	if (code == HVCALL_GET_VP_REGISTERS)
+		return meaning_of_names(trap, i, count);
+	/* Each element: a name, a word of zero and a value of two words. */
+	if ((i - 2) / 4 >= count || i % 2 != 0)
+		return NULL;
+	return i % 4 == 0 ? VALUE_TEXT : name_of_register(trap->arch, (uint32_t)trap->input[i]);
 }
 
 /* The bits of a register's value that is input word @i; its id is two words before. */

@@ -66,7 +66,8 @@ struct hv_fake_own_calls {
 	uint32_t count;                        /**< How many. */
 	/**
 	 * Serve a call; call->rule says which. Of a rep call the elements from call->done to @p stop, counting them in call->done.
-	 * Input is at call->in, room for output at call->out: in the guest's memory, or a copy of its registers.
+	 * Input is at call->in, room for output at call->out: in the guest's memory, which another processor of it may change
+	 * meanwhile (load each word once, then check it), or a copy of its registers.
 	 * @return Status of the call.
 	 */
 	hv_status_t (*serve)(struct hv_fake *fake, struct hv_fake_call *call, uint32_t stop);

@@ -156,10 +156,11 @@ HV_CONFIG_INLINE void hv_fake_find_rule(const struct hv_fake *fake, struct hv_fa
 					uint32_t code)
 {
 	const struct hv_fake_own_calls *own = fake->own;
+	const uint32_t other = fake->arch == HV_FAKE_ARM64 ? HV_FAKE_CALL_X64 : HV_FAKE_CALL_ARM64;
 	uint32_t i;
 
 	for (i = 0; own != HV_NULL && i < own->count; i++)
-		if (own->rules[i].code == code)
+		if (own->rules[i].code == code && (own->rules[i].flags & other) == 0)
 			break;
 	call->own = own != HV_NULL && i < own->count;
 	call->rule = call->own ? &own->rules[i] : hv_fake_find_call(fake->arch, code);
@@ -175,9 +176,10 @@ HV_CONFIG_INLINE uint32_t hv_fake_call_reason(struct hv_fake *fake, struct hv_fa
 	uint32_t reason;
 
 	hv_fake_find_rule(fake, call, code);
-	/* On arm64 the two calls of that privilege are open, for the registers that say so. */
-	if (fake->guest_os_id == 0 && (fake->arch == HV_FAKE_X64 || call->rule == HV_NULL ||
-				       call->rule->need != HV_HAS_ACCESS_VP_REGISTERS))
+	/* On arm64 these two are open, for the registers that say so. */
+	if (fake->guest_os_id == 0 &&
+	    (fake->arch == HV_FAKE_X64 ||
+	     (code != HVCALL_GET_VP_REGISTERS && code != HVCALL_SET_VP_REGISTERS)))
 		return HV_FAKE_BEFORE_OS_ID;
 	if (call->rule == HV_NULL)
 		return HV_FAKE_UNKNOWN_CODE;

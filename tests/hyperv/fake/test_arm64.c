@@ -281,7 +281,7 @@ static void test_not_present(void **state)
 	expect_illegal(0);
 }
 
-/* The order of DESIGN.md's start-up: one set, one get of four. */
+/* A start-up by hand: one set, one get of four. */
 static void test_start_up(void **state)
 {
 	(void)state;

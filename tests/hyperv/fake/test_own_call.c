@@ -6,6 +6,8 @@
 #define SQUARE 0x7f02ULL /* rep: a word in, its square out */
 #define ID     0x46ULL   /* one that the fake has too */
 #define OTHER  0x7f03ULL /* one that nobody has */
+#define TWO    0x7f04ULL /* another call on each architecture */
+#define EARLY  0x7f05ULL /* of the privilege that register calls have */
 
 #define IN  MEMORY_BASE
 #define OUT (MEMORY_BASE + 0x1000)
@@ -35,8 +37,11 @@ static const struct hv_fake_call_rule rules[] = {
 	{ SUM, 0, HV_HAS_DEBUGGING, 16, 0, 8 },
 	{ SQUARE, HV_FAKE_CALL_REP, HV_FAKE_NEEDS_NOTHING, 0, 8, 8 },
 	{ ID, 0, HV_FAKE_NEEDS_NOTHING, 0, 0, 8 },
+	{ TWO, HV_FAKE_CALL_X64, HV_FAKE_NEEDS_NOTHING, 0, 0, 8 },
+	{ TWO, HV_FAKE_CALL_ARM64, HV_FAKE_NEEDS_NOTHING, 8, 0, 8 },
+	{ EARLY, 0, HV_HAS_ACCESS_VP_REGISTERS, 0, 0, 8 },
 };
-static const struct hv_fake_own_calls own = { rules, 3, serve };
+static const struct hv_fake_own_calls own = { rules, 6, serve };
 
 static void add(void)
 {
@@ -87,6 +92,30 @@ static void test_checked(void **state)
 	assert_int_equal(served, 0);
 }
 
+/* Two rules for one code: each architecture has its own. */
+static void test_architecture(void **state)
+{
+	struct hv_fake_call call;
+
+	(void)state;
+	add();
+	memset(&call, 0, sizeof(call));
+	hv_fake_find_rule(&fixture.fake, &call, TWO);
+	assert_true(call.own);
+	assert_int_equal(call.rule->header, fixture.fake.arch == HV_FAKE_ARM64 ? 8 : 0);
+}
+
+/* What arm64 takes without a guest OS id are two calls, not all of their privilege. */
+static void test_early(void **state)
+{
+	(void)state;
+	add();
+	hv_fake_set_feature(&fixture.fake, HV_HAS_ACCESS_VP_REGISTERS, true);
+	expect_success(call_memory(EARLY, 0, OUT), 0);
+	fixture.fake.guest_os_id = 0;
+	expect_refused(call_memory(EARLY, 0, OUT), HV_STATUS_ACCESS_DENIED, HV_FAKE_BEFORE_OS_ID);
+}
+
 static void test_fast(void **state)
 {
 	(void)state;
@@ -134,8 +163,9 @@ static void test_in_place(void **state)
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
-		ON_BOTH(test_without), ON_BOTH(test_simple), ON_BOTH(test_checked),
-		ON_BOTH(test_fast),    ON_BOTH(test_rep),    ON_BOTH(test_in_place),
+		ON_BOTH(test_without),      ON_BOTH(test_simple),   ON_BOTH(test_checked),
+		ON_BOTH(test_architecture), ON_BOTH(test_early),    ON_BOTH(test_fast),
+		ON_BOTH(test_rep),          ON_BOTH(test_in_place),
 	};
 
 	return cmocka_run_group_tests(tests, NULL, NULL);

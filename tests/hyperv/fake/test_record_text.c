@@ -51,15 +51,14 @@ static void test_input(void **state)
 static void test_longest(void **state)
 {
 	struct hv_fake_record record;
-	char text[HV_FAKE_RECORD_TEXT_SIZE];
+	char text[2 * HV_FAKE_RECORD_TEXT_SIZE];
 
 	(void)state;
 	memset(&record, 0xff, sizeof(record));
 	hv_fake_record_text(&record, text);
 	assert_true(strlen(text) < HV_FAKE_RECORD_TEXT_SIZE);
 	assert_string_equal(text + strlen(text) - 19, ",0xffffffffffffffff");
-	assert_string_equal(strstr(text, " passes=0xffffffff input=") == NULL ? "" : "found",
-			    "found");
+	assert_non_null(strstr(text, " passes=0xffffffff input="));
 }
 
 int main(void)
