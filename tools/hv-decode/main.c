@@ -11,7 +11,7 @@ enum { DONE = 0, FAILED = 1, USAGE = 2 };
 /* Say in one line what is wrong, and with which word if it is one. @return @status. */
 static int complain(int status, const char *what, const char *word)
 {
-	struct decode said;
+	struct decode said = { .out = NULL };
 
 	fail(&said, what, word, word != NULL ? strlen(word) : 0);
 	fprintf(stderr, "hv-decode: %s\n", said.error);
