@@ -5,7 +5,7 @@
 usage: run.py TARGET BUILD_DIR
 
 A target is TARGET.c beside this script, or for TARGET_x86 the same with -DFUZZ_X86; its first inputs are the
-lines of seeds/TARGET.txt. It runs for 10 s from a fixed seed, with HV_TEST_LONG=1 for 60 s from one that is
+lines of seeds/TARGET.txt. It runs for 8 s from a fixed seed, with HV_TEST_LONG=1 for 60 s from one that is
 printed. Then each mistake of mistakes.py is made in a copy of the headers or of hv-decode, and has to be found. Prints TAP; a
 finding comes with its input in hex, which is a line for the seeds.
 """
@@ -26,7 +26,7 @@ import mistakes  # noqa: E402
 import tap  # noqa: E402
 
 LONG = os.environ.get("HV_TEST_LONG") == "1"
-SECONDS = 60 if LONG else 10
+SECONDS = 60 if LONG else 8
 # Runs in which a mistake has to be found: a number, so that a slow machine finds it as a fast one does.
 MISTAKE_RUNS = 60000
 FLAGS = ["-std=gnu11", "-gline-tables-only", "-O1", "-Wall", "-Wextra", "-fsanitize=fuzzer,address,undefined", "-fno-sanitize-recover=all"]
