@@ -63,12 +63,12 @@ def reach(include, headers):
 
 
 def dear(include, headers):
-    """Those that may be near their limit: no topic includes them, and they are more than half as long as the longest."""
+    """Those that may be near their limit: no topic includes them, and they are not much shorter than the longest."""
     topics = [header for header in headers if limit(header) == TOPIC]
     length = {header: sum((include / part).stat().st_size for part in reach(include, [header]) | {header})
               for header in headers}
     cheaper = reach(include, topics)
-    least = max(length[header] for header in topics) / 2
+    least = 0.85 * max(length[header] for header in topics)
     return [header for header in headers
             if header not in cheaper and length[header] > least and not re.search("/(abi|fake)/", header)]
 
