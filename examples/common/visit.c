@@ -6,6 +6,7 @@
 #include <hyperv/start.h>
 
 #include "identity.h"
+#include "print.h"
 #include "report.h"
 #include "visit.h"
 
@@ -15,6 +16,28 @@ struct found {
 	uint64_t hypercall; /* x86: register of the hypercall page */
 	bool has_page;      /* x86 */
 };
+
+void report_line(const char *format, ...)
+{
+	va_list list;
+
+	va_start(list, format);
+	print_list(format, list);
+	va_end(list);
+	print("\n");
+}
+
+uint64_t report_counter_frequency(void)
+{
+#ifdef __aarch64__
+	uint64_t frequency;
+
+	__asm__ volatile("mrs %0, cntfrq_el0" : "=r"(frequency));
+	return frequency;
+#else
+	return 0; /* nobody tells how fast the TSC is, unless the hypervisor does */
+#endif
+}
 
 static uint32_t failed(const char *what)
 {

@@ -12,7 +12,7 @@
 #include <hyperv/detect.h>
 #include <hyperv/types.h>
 
-/** @name The program's own, beside those of report.h
+/** @name The program's own, beside print_char() and report_wait(); what else report.h wants is here already
  * @{ */
 /**
  * @brief A page that code may run in. Its address is the one that the hypervisor knows it by.

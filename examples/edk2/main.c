@@ -34,31 +34,9 @@ void print_char(char c)
 	(VOID) gST->ConOut->OutputString(gST->ConOut, line);
 }
 
-void report_line(const char *format, ...)
-{
-	va_list list;
-
-	va_start(list, format);
-	print_list(format, list);
-	va_end(list);
-	print("\n");
-}
-
 void report_wait(uint32_t microseconds)
 {
 	(VOID) gBS->Stall(microseconds);
-}
-
-uint64_t report_counter_frequency(void)
-{
-#ifdef MDE_CPU_AARCH64
-	uint64_t frequency;
-
-	__asm__ volatile("mrs %0, cntfrq_el0" : "=r"(frequency));
-	return frequency;
-#else
-	return 0; /* nobody tells how fast the TSC is, unless the hypervisor does */
-#endif
 }
 
 uint64_t visit_new_page(void)
